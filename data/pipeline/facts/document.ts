@@ -1,0 +1,43 @@
+import type { DocumentKind } from '../../../graph-schema/model/vocabulary.js';
+import type { ActivityFact, IndicatorFact, SpanUse } from './activity.js';
+import type { LegalBasisFact, NameFact, OrganizationFacts } from './organization.js';
+import type { Quote, Span } from './span.js';
+
+/** A finding about the document or its reading; spans in code points, null where it concerns the whole. */
+export interface Problem {
+  rule: string;
+  message: string;
+  start: number | null;
+  end: number | null;
+  /** An error makes `check` fail; a warning is only reported. */
+  severity: 'error' | 'warning';
+}
+
+/** One document as read: the pipeline's result for one file, from its text alone. */
+export interface ParsedDocument {
+  document: {
+    title: string | null;
+    kind: DocumentKind;
+    number: string | null;
+    /** ISO 8601 in the document's own precision. */
+    date: string | null;
+    issuer: string | null;
+    sha256: string;
+    /** How often the text stands in the file; 1 = once. */
+    repeats: number;
+    evidence: Quote[];
+    text: string;
+    length: number;
+    copies: Span[];
+  };
+  organizations: OrganizationFacts[];
+  addressees: NameFact[];
+  attachments: NameFact[];
+  cites: LegalBasisFact[];
+  activities: ActivityFact[];
+  indicators: IndicatorFact[];
+  uses: SpanUse[];
+  /** Spans of the body that nothing above explains. */
+  unassigned: (Span & { text: string })[];
+  problems: Problem[];
+}

@@ -1,0 +1,119 @@
+import type {
+  AuthorityRole, BodyKind, CoordinationRelation, Gap, MandateSection, ReformKind,
+} from '../../../graph-schema/model/vocabulary.js';
+import type { Quote } from './span.js';
+
+/** Another body that a sentence names (上海市商务委员会) or only describes (区县政府: `named` false). */
+export interface BodyMention {
+  name: string;
+  named: boolean;
+  kind: BodyKind;
+  evidence: Quote;
+}
+
+export interface NameFact { name: string; evidence: Quote }
+
+export interface LegalBasisFact {
+  title: string;
+  number: string | null;
+  /** Who issued it, as far as its title says. */
+  issuers: string[];
+  evidence: Quote;
+}
+
+export interface ReformItem {
+  kind: ReformKind;
+  /** The printed heading without number, or null where the item has none. */
+  heading: string | null;
+  /** From 1 within its kind. */
+  ordinal: number;
+  text: string;
+  recipients: BodyMention[];
+  sources: BodyMention[];
+  evidence: Quote;
+}
+
+export interface ClauseFact {
+  ordinal: number;
+  text: string;
+  verbs: string[];
+  /** The main role, first of `roles`. */
+  role: AuthorityRole;
+  roles: AuthorityRole[];
+  parties: BodyMention[];
+  evidence: Quote;
+}
+
+export interface DutyFact {
+  /** From 1 in document order. */
+  ordinal: number;
+  text: string;
+  residual: boolean;
+  clauses: ClauseFact[];
+  evidence: Quote;
+}
+
+export interface DivisionFact {
+  /** Null where the division is known only in passing (a notice that names it). */
+  ordinal: number | null;
+  name: string;
+  nameplates: NameFact[];
+  colocatedWith: BodyMention[];
+  /** What the document says that it does, item by item. */
+  duties: { text: string; evidence: Quote }[];
+  evidence: Quote;
+}
+
+/** min and max are null where a rule stands instead of a figure. */
+export interface StaffQuotaFact { what: string; min: number | null; max: number | null; evidence: Quote }
+
+export interface BoundarySideFact {
+  /** Null for the department itself. */
+  body: BodyMention | null;
+  own: boolean;
+  role: AuthorityRole;
+  text: string;
+  evidence: Quote;
+}
+
+/** One topic of a division of responsibilities with other bodies. */
+export interface BoundaryFact {
+  topic: string;
+  text: string;
+  /** The body that the printed heading names first; the others follow. */
+  partners: BodyMention[];
+  sides: BoundarySideFact[];
+  mechanisms: BodyMention[];
+  evidence: Quote;
+}
+
+export interface AffiliatedUnitFact { name: string; aliases: string[]; evidence: Quote }
+export interface CoordinationFact { body: BodyMention; relation: CoordinationRelation; evidence: Quote }
+export interface OfficeHolderFact { name: string; post: string; evidence: Quote }
+export interface ContactFact { kind: string; value: string; evidence: Quote }
+export interface SectionGapFact { section: MandateSection; gap: Gap; knownMinimum: number | null; evidence: Quote[] }
+
+/** All that one document says of one department. */
+export interface OrganizationFacts {
+  /** As printed: the full name, or a short name where the document gives no other (`nameIsAlias`). */
+  name: string;
+  nameIsAlias: boolean;
+  /** Other names this document uses for it. */
+  aliases: NameFact[];
+  /** Where the document names it. */
+  evidence: Quote[];
+  status: NameFact | null;
+  nameplates: NameFact[];
+  basis: LegalBasisFact[];
+  contacts: ContactFact[];
+  changes: ReformItem[];
+  duties: DutyFact[];
+  divisions: DivisionFact[];
+  staffing: StaffQuotaFact[];
+  boundaries: BoundaryFact[];
+  coordination: CoordinationFact[];
+  affiliated: AffiliatedUnitFact[];
+  people: OfficeHolderFact[];
+  interpretedBy: BodyMention | null;
+  gaps: SectionGapFact[];
+}

@@ -1,0 +1,57 @@
+import type {
+  ActivityKind, AuthorityRole, Basis, BodyKind, CoordinationRelation, DocumentKind, Gap, IndicatorKind,
+  JurisdictionLevel, MandateSection, ReformKind, ReviewStatus,
+} from './vocabulary.js';
+
+/**
+ * Every node label of the graph with the properties it carries. Property values are scalars or lists of strings;
+ * a property that the source does not give is null (and so absent in the graph). Dates are ISO 8601 in the
+ * document's own precision. Offsets count Unicode code points of `Document.text`, end exclusive.
+ */
+export interface NodeProperties {
+  City: { name: string; code: string; level: JurisdictionLevel };
+  Department: { name: string; aliases: string[]; status: string | null };
+  Nameplate: { name: string; basis: Basis };
+  LegalBasis: { title: string; number: string | null; issuers: string[] };
+  Mandate: { title: string; number: string | null; inForceFrom: string | null; inForceTo: string | null };
+  Division: { ordinal: number | null; name: string };
+  Duty: { ordinal: number; path: string; text: string; label: string; residual: boolean; assignmentsGap: Gap | null };
+  Clause: { ordinal: number; text: string; verbs: string[]; role: AuthorityRole; roles: AuthorityRole[] };
+  ReformAction: { kind: ReformKind; heading: string | null; ordinal: number; path: string; text: string };
+  Body: { name: string; named: boolean; kind: BodyKind };
+  Boundary: { ordinal: number; topic: string; text: string };
+  BoundarySide: { ordinal: number; own: boolean; role: AuthorityRole; text: string };
+  StaffQuota: { ordinal: number; what: string; min: number | null; max: number | null };
+  SectionGap: { section: MandateSection; gap: Gap; knownMinimum: number | null };
+  AffiliatedUnit: { name: string; aliases: string[] };
+  CoordinationLink: { relation: CoordinationRelation };
+  OfficeHolder: { ordinal: number; name: string; post: string };
+  Contact: { ordinal: number; kind: string; value: string };
+  Activity: { ordinal: number; kind: ActivityKind; text: string; group: string | null; period: string | null; actors: string[] };
+  Indicator: {
+    ordinal: number; kind: IndicatorKind; name: string; value: string; unit: string | null; comparator: string | null; period: string | null;
+  };
+  FunctionArea: { ordinal: number; code: string; labelZh: string; labelEn: string; definition: string; residual: boolean };
+  AreaCoding: { primary: boolean; confidence: number; rule: string };
+  Assignment: { basis: Basis; confidence: number | null; rule: string; explanation: string; reviewStatus: ReviewStatus };
+  Document: {
+    title: string; kind: DocumentKind; number: string | null; date: string | null; issuer: string | null; repeats: number;
+    supplied: string[]; text: string; sha256: string; origin: string | null;
+  };
+  Passage: { quote: string; start: number; end: number; path: string | null };
+  /** A span of a document that was read as a fact (`kind` is the label of the fact), or as `HEADING`, `FURNITURE` or `REPEAT`. */
+  Annotation: { start: number; end: number; kind: string; label: string };
+  Problem: { rule: string; message: string; start: number | null; end: number | null };
+  /** Written last by a load: which corpus, pipeline and schema the graph was made from. */
+  DatasetVersion: { corpus: string; pipeline: string; schema: string; loadedAt: string };
+}
+
+export type Label = keyof NodeProperties;
+
+/** All labels, in the order in which a loader may create them. */
+export const labels = [
+  'City', 'Department', 'Nameplate', 'LegalBasis', 'Mandate', 'Division', 'Duty', 'Clause', 'ReformAction', 'Body',
+  'Boundary', 'BoundarySide', 'StaffQuota', 'SectionGap', 'AffiliatedUnit', 'CoordinationLink', 'OfficeHolder',
+  'Contact', 'Activity', 'Indicator', 'FunctionArea', 'AreaCoding', 'Assignment', 'Document', 'Passage', 'Annotation',
+  'Problem', 'DatasetVersion',
+] as const satisfies readonly Label[];

@@ -1,0 +1,55 @@
+/**
+ * The closed word lists of the model. The same spellings stand in the graph, in GraphQL and in the interface;
+ * what each word means is described in `api/schema.graphql`.
+ */
+export const documentKinds = ['MANDATE', 'NOTICE', 'WORK_REPORT', 'WORK_PLAN', 'OTHER'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** STATED: a sentence says it. INFERRED: a rule concluded it. */
+export const bases = ['STATED', 'INFERRED'] as const;
+export type Basis = (typeof bases)[number];
+
+export const reformKinds = [
+  'CANCELLED', 'DEVOLVED', 'TRANSFERRED_IN', 'TRANSFERRED_OUT', 'MERGED', 'ADDED', 'STRENGTHENED', 'OTHER',
+] as const;
+export type ReformKind = (typeof reformKinds)[number];
+
+/** In order of rank: where several hold, the first of this order is the main one. */
+export const authorityRoles = [
+  'LEAD', 'LEAD_WITH', 'JOINED', 'SUPPORT', 'PARTICIPATE', 'GUIDE', 'COORDINATE', 'SUPERVISE', 'UNDERTAKE',
+  'RESPONSIBLE', 'UNSPECIFIED',
+] as const;
+export type AuthorityRole = (typeof authorityRoles)[number];
+
+export const reviewStatuses = ['UNREVIEWED', 'ACCEPTED', 'REJECTED', 'CHANGED', 'CONTESTED', 'STALE'] as const;
+export type ReviewStatus = (typeof reviewStatuses)[number];
+
+export const gaps = [
+  'ABSENT_FROM_MANDATE', 'NOT_STATED', 'SECTION_MISSING', 'SET_ELSEWHERE', 'OTHER_BODY', 'NOT_REVIEWED',
+] as const;
+export type Gap = (typeof gaps)[number];
+
+export const mandateSections = [
+  'LEGAL_BASIS', 'REFORM', 'DUTIES', 'DIVISIONS', 'STAFFING', 'BOUNDARIES', 'AFFILIATED_UNITS', 'INTERPRETATION',
+] as const;
+export type MandateSection = (typeof mandateSections)[number];
+
+export const jurisdictionLevels = [
+  'NATIONAL', 'PROVINCE', 'MUNICIPALITY', 'SUBPROVINCIAL_CITY', 'PREFECTURE_CITY', 'COUNTY', 'ZONE',
+] as const;
+export type JurisdictionLevel = (typeof jurisdictionLevels)[number];
+
+export const bodyKinds = [
+  'GOVERNMENT', 'DEPARTMENT', 'PARTY', 'COORDINATION', 'ASSOCIATION', 'ENTERPRISE', 'ZONE', 'UNIT', 'OTHER',
+] as const;
+export type BodyKind = (typeof bodyKinds)[number];
+
+export const activityKinds = ['PLANNED', 'REQUIRED', 'REPORTED'] as const;
+export type ActivityKind = (typeof activityKinds)[number];
+
+export const indicatorKinds = ['TARGET', 'RESULT', 'INPUT', 'OTHER'] as const;
+export type IndicatorKind = (typeof indicatorKinds)[number];
+
+/** HOSTS 设在; SERVES 承办…具体工作; TAKES_PART 发挥…作用 */
+export const coordinationRelations = ['HOSTS', 'SERVES', 'TAKES_PART'] as const;
+export type CoordinationRelation = (typeof coordinationRelations)[number];
