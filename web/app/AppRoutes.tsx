@@ -1,0 +1,34 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router';
+import { Layout } from './layout/Layout';
+import { NotFoundPage } from './NotFoundPage';
+
+const AskPage = lazy(() => import('../features/ask/AskPage'));
+const DepartmentsPage = lazy(() => import('../features/department/DepartmentsPage'));
+const DepartmentPage = lazy(() => import('../features/department/DepartmentPage'));
+const ReformPage = lazy(() => import('../features/reform/ReformPage'));
+const DocumentsPage = lazy(() => import('../features/document/DocumentsPage'));
+const DocumentPage = lazy(() => import('../features/document/DocumentPage'));
+const GraphPage = lazy(() => import('../features/graph/GraphPage'));
+const SearchPage = lazy(() => import('../features/search/SearchPage'));
+const NodePage = lazy(() => import('../features/search/NodePage'));
+
+/** Every address of the interface; each screen's script is fetched when it is first opened. */
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route element={<Layout />}>
+        <Route index element={<AskPage />} />
+        <Route path="departments" element={<DepartmentsPage />} />
+        <Route path="department/:id" element={<DepartmentPage />} />
+        <Route path="graph" element={<GraphPage />} />
+        <Route path="reform" element={<ReformPage />} />
+        <Route path="documents" element={<DocumentsPage />} />
+        <Route path="document/:id" element={<DocumentPage />} />
+        <Route path="search" element={<SearchPage />} />
+        <Route path="node/:id" element={<NodePage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,9 @@
+import { FormattedMessage } from 'react-intl';
+
+export default function DocumentPage() {
+  return (
+    <h1>
+      <FormattedMessage id="document.title" />
+    </h1>
+  );
+}

@@ -1,0 +1,9 @@
+import { FormattedMessage } from 'react-intl';
+
+export default function DocumentsPage() {
+  return (
+    <h1>
+      <FormattedMessage id="document.title" />
+    </h1>
+  );
+}

@@ -1,0 +1,9 @@
+import { FormattedMessage } from 'react-intl';
+
+export default function ReformPage() {
+  return (
+    <h1>
+      <FormattedMessage id="reform.title" />
+    </h1>
+  );
+}

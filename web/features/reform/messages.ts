@@ -1,0 +1,6 @@
+import { defineMessages } from '../../i18n/define-messages';
+
+export default defineMessages({
+  zh: { 'reform.title': 'reform' },
+  en: { 'reform.title': 'reform' },
+});

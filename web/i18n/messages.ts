@@ -1,0 +1,28 @@
+import app from '../app/messages';
+import ask from '../features/ask/messages';
+import department from '../features/department/messages';
+import document from '../features/document/messages';
+import graph from '../features/graph/messages';
+import reform from '../features/reform/messages';
+import search from '../features/search/messages';
+import ui from '../ui/messages';
+import type { Locale } from './locale';
+
+const zh = { ...app.zh, ...ui.zh, ...ask.zh, ...department.zh, ...reform.zh, ...document.zh, ...search.zh, ...graph.zh };
+
+/** Id of a message of the interface. */
+export type MessageId = keyof typeof zh;
+
+/** All words of the interface, each feature's own file merged. */
+export const messages: Record<Locale, Record<MessageId, string>> = {
+  zh,
+  en: { ...app.en, ...ui.en, ...ask.en, ...department.en, ...reform.en, ...document.en, ...search.en, ...graph.en },
+};
+
+declare global {
+  namespace FormatjsIntl {
+    interface Message {
+      ids: MessageId;
+    }
+  }
+}
