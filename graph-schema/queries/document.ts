@@ -1,0 +1,56 @@
+import type { NamedQuery, Row } from '../store/port.js';
+import { ownedBy, type Owned, type Stored } from './rows.js';
+
+/** A document without its text, which is long and has a query of its own. */
+export type DocumentHead = Omit<Stored<'Document'>, 'text'>;
+const head = 'n {.id, .title, .kind, .number, .date, .issuer, .repeats, .supplied, .sha256, .origin}';
+
+/** The document that mandates, activities and indicators are written in. */
+export const documentsOf: NamedQuery<Owned<DocumentHead>> = {
+  name: 'documentsOf',
+  cypher: `MATCH (o:Entity)-[:WRITTEN_IN]->(n:Document)
+WHERE o.id IN $ids
+WITH DISTINCT o, n
+RETURN o.id AS owner, ${head} AS node
+ORDER BY o.id, n.date, n.id`,
+};
+
+export const documentTexts: NamedQuery<{ owner: string; node: { id: string; text: string } } & Row> = {
+  name: 'documentTexts',
+  cypher: `MATCH (n:Document)
+WHERE n.id IN $ids
+RETURN n.id AS owner, n {.id, .text} AS node
+ORDER BY n.id`,
+};
+
+export const documentsPage: NamedQuery<{ node: DocumentHead } & Row> = {
+  name: 'documentsPage',
+  integers: ['skip', 'limit'],
+  cypher: `MATCH (n:Document)
+OPTIONAL MATCH (n)-[:OF_CITY]->(c:City)
+RETURN ${head} AS node
+ORDER BY c.code, n.date, n.title, n.id
+SKIP $skip LIMIT $limit`,
+};
+
+export const documentsCount: NamedQuery<{ total: number } & Row> = {
+  name: 'documentsCount',
+  cypher: `MATCH (n:Document)
+RETURN count(n) AS total`,
+};
+
+export const citesOfDocuments = ownedBy<'LegalBasis'>('citesOfDocuments', '(o:Document)-[:CITES]->(n:LegalBasis)', 'n.title');
+
+export type AnnotationRow = { owner: string; node: Stored<'Annotation'> & { marks: string | null; heldBy: string | null } } & Row;
+
+/** The annotated spans in the order of the text, with the ids of the fact that each marks and of the node that holds it. */
+export const annotationsOfDocuments: NamedQuery<AnnotationRow> = {
+  name: 'annotationsOfDocuments',
+  cypher: `MATCH (o:Document)-[:HAS_ANNOTATION]->(n:Annotation)
+WHERE o.id IN $ids
+OPTIONAL MATCH (n)-[:MARKS]->(m:Entity)
+OPTIONAL MATCH (n)-[:HELD_BY]->(h:Entity)
+WITH o, n, min(m.id) AS marks, min(h.id) AS heldBy
+RETURN o.id AS owner, n {.id, .start, .end, .kind, .label, marks: marks, heldBy: heldBy} AS node
+ORDER BY o.id, n.start, n.end, n.id`,
+};

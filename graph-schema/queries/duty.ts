@@ -1,0 +1,32 @@
+import type { NamedQuery, Row } from '../store/port.js';
+import { ownedBy, type Stored } from './rows.js';
+
+export const dutiesOfDepartments = ownedBy<'Duty'>('dutiesOfDepartments', '(o:Department)-[:HAS_DUTY]->(n:Duty)', 'n.ordinal');
+export const dutiesOfClauses = ownedBy<'Duty'>('dutiesOfClauses', '(n:Duty)-[:HAS_CLAUSE]->(o:Clause)');
+export const dutiesOfAssignments = ownedBy<'Duty'>('dutiesOfAssignments', '(o:Assignment)-[:OF_DUTY]->(n:Duty)');
+export const clausesOfDuties = ownedBy<'Clause'>('clausesOfDuties', '(o:Duty)-[:HAS_CLAUSE]->(n:Clause)', 'n.ordinal');
+export const clausesOfAssignments = ownedBy<'Clause'>('clausesOfAssignments', '(o:Assignment)-[:OF_CLAUSE]->(n:Clause)');
+export const partiesOfClauses = ownedBy<'Body'>('partiesOfClauses', '(o:Clause)-[:NAMES_PARTY]->(n:Body)', 'n.name');
+
+/** Lists are null for no restriction; cities are codes or beginnings of names. */
+const filtered = `MATCH (n:Duty)<-[:HAS_DUTY]-(d:Department)-[:OF_CITY]->(c:City)
+WHERE ($cities IS NULL OR c.code IN $cities OR any(x IN $cities WHERE c.name STARTS WITH x))
+  AND ($departments IS NULL OR d.id IN $departments)
+  AND ($text IS NULL OR n.text CONTAINS $text)
+  AND ($areas IS NULL OR EXISTS { MATCH (n)-[:HAS_CODING]->(:AreaCoding)-[:TO_AREA]->(a:FunctionArea) WHERE a.code IN $areas })
+  AND ($roles IS NULL OR EXISTS { MATCH (n)-[:HAS_CLAUSE]->(k:Clause) WHERE any(r IN k.roles WHERE r IN $roles) })`;
+
+export const dutiesPage: NamedQuery<{ node: Stored<'Duty'> } & Row> = {
+  name: 'dutiesPage',
+  integers: ['skip', 'limit'],
+  cypher: `${filtered}
+RETURN n {.*} AS node
+ORDER BY c.code, d.name, d.id, n.ordinal, n.id
+SKIP $skip LIMIT $limit`,
+};
+
+export const dutiesCount: NamedQuery<{ total: number } & Row> = {
+  name: 'dutiesCount',
+  cypher: `${filtered}
+RETURN count(n) AS total`,
+};

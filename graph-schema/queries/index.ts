@@ -1,0 +1,103 @@
+/**
+ * Every named query of the atlas with the parameters that show it. The contract suite (`tests/contract`) walks this
+ * list, runs each query on Neo4j and on the embedded engine over the same graph, and compares the rows: a query that
+ * is not listed here is not known to work on both.
+ *
+ * To add queries: one file per entity exports its `NamedQuery` constants and one `QueryExample[]`; spread that list
+ * below. Example parameters are taken from the loaded graph by label, never from ids written down:
+ *
+ *     export const dutyExamples: QueryExample[] = [
+ *       { query: dutiesByIds, examples: (ids) => [{ ids: ids.of('Duty').slice(0, 5) }, { ids: [] }] },
+ *     ];
+ *
+ * What the shared text may use and what it must avoid stands in `graph-schema/decisions/001-one-cypher-for-two-engines.md`.
+ */
+import { labels } from '../model/labels.js';
+import type { NamedQuery, Parameters } from '../store/port.js';
+import * as activity from './activity.js';
+import * as assignment from './assignment.js';
+import * as boundary from './boundary.js';
+import * as city from './city.js';
+import * as department from './department.js';
+import * as division from './division.js';
+import * as document from './document.js';
+import * as duty from './duty.js';
+import * as evidence from './evidence.js';
+import * as area from './function-area.js';
+import * as graph from './graph.js';
+import { graphLabels } from './graph-labels.js';
+import * as mandate from './mandate.js';
+import * as node from './node.js';
+import type { ExampleIds, QueryExample } from './query-example.js';
+import * as reform from './reform-action.js';
+
+const everything = (ids: ExampleIds) => labels.flatMap((label) => ids.of(label));
+
+/** A query by owner ids: of all nodes, of a few, of none, of unknown ones. */
+const byIds = (query: NamedQuery): QueryExample => ({
+  query,
+  examples: (ids) => [{ ids: everything(ids) }, { ids: ids.of('Duty').slice(0, 2) }, { ids: [] }, { ids: ['duty-unknown'] }],
+});
+
+const plain = (query: NamedQuery): QueryExample => ({ query, examples: () => [{}] });
+
+/** A page and its count: every set of filters with the first rows, and with the rows after them. */
+const paged = (page: NamedQuery, count: NamedQuery, filters: (ids: ExampleIds) => Parameters[]): QueryExample[] => [
+  { query: page, examples: (ids) => filters(ids).flatMap((filter) => [{ ...filter, skip: 0, limit: 5 }, { ...filter, skip: 2, limit: 100 }]) },
+  { query: count, examples: filters },
+];
+
+const anyDuty = { cities: null, departments: null, text: null, areas: null, roles: null };
+const anyReform = { cities: null, departments: null, text: null, areas: null, kinds: null };
+const labelled = [...graphLabels];
+
+export const allQueries: QueryExample[] = [
+  ...[
+    activity.activitiesOf, activity.affiliatedUnitsOfDepartments, activity.indicatorsOfActivities, activity.indicatorsOfDepartments,
+    area.areasOfCodings, area.codingsOf, area.dutiesOfAreas, area.reformActionsOfAreas,
+    assignment.assignmentsOfDivisions, assignment.assignmentsOfDuties, assignment.divisionsOfAssignments,
+    boundary.bodiesOf, boundary.boundariesOfBodies, boundary.boundariesOfDepartments, boundary.mechanismsOfBoundaries,
+    boundary.partnersOfBoundaries, boundary.sidesOfBoundaries,
+    city.citiesAround, city.citiesOf,
+    department.contactsOfDepartments, department.coordinationOfDepartments, department.departmentsOf, department.departmentsOfCities,
+    department.gapsOfDepartments, department.legalBasesOfDepartments, department.nameplatesOf, department.officeHoldersOfDepartments,
+    department.staffQuotasOfDepartments,
+    division.colocatedWithDivisions, division.divisionsOfDepartments,
+    document.annotationsOfDocuments, document.citesOfDocuments, document.documentTexts, document.documentsOf,
+    duty.clausesOfAssignments, duty.clausesOfDuties, duty.dutiesOfAssignments, duty.dutiesOfClauses, duty.dutiesOfDepartments, duty.partiesOfClauses,
+    evidence.evidenceOf,
+    graph.edgesAmong, graph.hiddenNeighbours,
+    mandate.interpretersOfMandates, mandate.mandatesOfDepartments, mandate.mandatesOfDuties,
+    node.nodesByIds,
+    reform.recipientsOfReformActions, reform.reformActionsOfBodies, reform.reformActionsOfDepartments, reform.sourcesOfReformActions,
+  ].map(byIds),
+  plain(area.allFunctionAreas),
+  plain(city.allCities),
+  { query: department.departmentsByName, examples: () => [{ name: '上海市经济和信息化委员会' }, { name: '市工信委' }, { name: '无此部门' }] },
+  ...paged(department.departmentsPage, department.departmentsCount, () => [{ city: null }, { city: '310000' }, { city: '西安' }, { city: '' }]),
+  ...paged(division.divisionsPage, division.divisionsCount, (ids) => [{ department: null }, ...ids.of('Department').map((department) => ({ department }))]),
+  ...paged(document.documentsPage, document.documentsCount, () => [{}]),
+  ...paged(duty.dutiesPage, duty.dutiesCount, (ids) => [
+    anyDuty,
+    { ...anyDuty, cities: ['西安', '310000'], roles: ['LEAD', 'COORDINATE'] },
+    { ...anyDuty, text: '信用', areas: ['social-credit', 'residual'] },
+    { ...anyDuty, departments: ids.of('Department').slice(0, 1), cities: [] },
+  ]),
+  ...paged(reform.reformActionsPage, reform.reformActionsCount, (ids) => [
+    anyReform,
+    { ...anyReform, kinds: ['CANCELLED', 'STRENGTHENED'], cities: ['610100'] },
+    { ...anyReform, text: '信用', departments: ids.of('Department').slice(0, 1) },
+    { ...anyReform, areas: ['social-credit'] },
+  ]),
+  { query: graph.overviewNodes, examples: () => [{ cities: null, cap: 2000 }, { cities: ['上海'], cap: 30 }, { cities: ['无'], cap: 30 }] },
+  {
+    query: graph.neighbourhoodNodes,
+    examples: (ids) => [
+      { ids: ids.of('Duty').slice(0, 1), depth: 1, cap: 300, labels: labelled },
+      { ids: ids.of('Department'), depth: 2, cap: 40, labels: ['Duty', 'FunctionArea'] },
+      { ids: ids.of('FunctionArea').slice(0, 2), depth: 3, cap: 300, labels: labelled },
+      { ids: ids.of('Body').slice(0, 1), depth: 3, cap: 1, labels: labelled },
+      { ids: [], depth: 1, cap: 300, labels: labelled },
+    ],
+  },
+];

@@ -1,0 +1,34 @@
+import type { NamedQuery, Row } from '../store/port.js';
+import { ownedBy, type Stored } from './rows.js';
+
+/** `ordinal` counts within a kind, so the printed path comes before it; kinds stay together. */
+const order = 'n.kind, n.ordinal';
+
+export const reformActionsOfDepartments = ownedBy<'ReformAction'>('reformActionsOfDepartments', '(o:Department)-[:HAS_REFORM_ACTION]->(n:ReformAction)', order);
+/** The reform items that name a body as recipient or source. */
+export const reformActionsOfBodies = ownedBy<'ReformAction'>('reformActionsOfBodies', '(n:ReformAction)-[:HAS_RECIPIENT|HAS_SOURCE]->(o:Body)', order);
+export const recipientsOfReformActions = ownedBy<'Body'>('recipientsOfReformActions', '(o:ReformAction)-[:HAS_RECIPIENT]->(n:Body)', 'n.name');
+export const sourcesOfReformActions = ownedBy<'Body'>('sourcesOfReformActions', '(o:ReformAction)-[:HAS_SOURCE]->(n:Body)', 'n.name');
+
+/** Lists are null for no restriction; cities are codes or beginnings of names. */
+const filtered = `MATCH (n:ReformAction)<-[:HAS_REFORM_ACTION]-(d:Department)-[:OF_CITY]->(c:City)
+WHERE ($cities IS NULL OR c.code IN $cities OR any(x IN $cities WHERE c.name STARTS WITH x))
+  AND ($departments IS NULL OR d.id IN $departments)
+  AND ($kinds IS NULL OR n.kind IN $kinds)
+  AND ($text IS NULL OR n.text CONTAINS $text)
+  AND ($areas IS NULL OR EXISTS { MATCH (n)-[:HAS_CODING]->(:AreaCoding)-[:TO_AREA]->(a:FunctionArea) WHERE a.code IN $areas })`;
+
+export const reformActionsPage: NamedQuery<{ node: Stored<'ReformAction'> } & Row> = {
+  name: 'reformActionsPage',
+  integers: ['skip', 'limit'],
+  cypher: `${filtered}
+RETURN n {.*} AS node
+ORDER BY c.code, d.name, d.id, n.kind, n.ordinal, n.id
+SKIP $skip LIMIT $limit`,
+};
+
+export const reformActionsCount: NamedQuery<{ total: number } & Row> = {
+  name: 'reformActionsCount',
+  cypher: `${filtered}
+RETURN count(n) AS total`,
+};
