@@ -73,23 +73,27 @@ export const allQueries: QueryExample[] = [
   ].map(byIds),
   plain(area.allFunctionAreas),
   plain(city.allCities),
-  { query: department.departmentsByName, examples: () => [{ name: '上海市经济和信息化委员会' }, { name: '市工信委' }, { name: '无此部门' }] },
-  ...paged(department.departmentsPage, department.departmentsCount, () => [{ city: null }, { city: '310000' }, { city: '西安' }, { city: '' }]),
+  { query: department.departmentsByName, examples: (ids) => [...ids.values('Department', 'name').map((name) => ({ name })), { name: '我委' }, { name: '' }] },
+  ...paged(department.departmentsPage, department.departmentsCount, (ids) => [
+    { city: null }, { city: '' }, ...[...ids.values('City', 'code'), ...ids.values('City', 'name')].map((city) => ({ city })),
+  ]),
   ...paged(division.divisionsPage, division.divisionsCount, (ids) => [{ department: null }, ...ids.of('Department').map((department) => ({ department }))]),
   ...paged(document.documentsPage, document.documentsCount, () => [{}]),
   ...paged(duty.dutiesPage, duty.dutiesCount, (ids) => [
     anyDuty,
-    { ...anyDuty, cities: ['西安', '310000'], roles: ['LEAD', 'COORDINATE'] },
-    { ...anyDuty, text: '信用', areas: ['social-credit', 'residual'] },
+    { ...anyDuty, cities: ids.values('City', 'code').slice(0, 1), roles: ['LEAD', 'COORDINATE'] },
+    { ...anyDuty, text: '信用', areas: ids.values('FunctionArea', 'code').slice(0, 9) },
     { ...anyDuty, departments: ids.of('Department').slice(0, 1), cities: [] },
   ]),
   ...paged(reform.reformActionsPage, reform.reformActionsCount, (ids) => [
     anyReform,
-    { ...anyReform, kinds: ['CANCELLED', 'STRENGTHENED'], cities: ['610100'] },
+    { ...anyReform, kinds: ['CANCELLED', 'STRENGTHENED'], cities: ids.values('City', 'name').slice(0, 1) },
     { ...anyReform, text: '信用', departments: ids.of('Department').slice(0, 1) },
-    { ...anyReform, areas: ['social-credit'] },
+    { ...anyReform, areas: ids.values('FunctionArea', 'code').slice(0, 9) },
   ]),
-  { query: graph.overviewNodes, examples: () => [{ cities: null, cap: 2000 }, { cities: ['上海'], cap: 30 }, { cities: ['无'], cap: 30 }] },
+  { query: graph.overviewNodes, examples: (ids) => [
+    { cities: null, cap: 2000 }, { cities: ids.values('City', 'name').slice(0, 1), cap: 30 }, { cities: ['?'], cap: 30 },
+  ] },
   {
     query: graph.neighbourhoodNodes,
     examples: (ids) => [

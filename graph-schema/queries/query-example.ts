@@ -5,6 +5,8 @@ import type { NamedQuery, Parameters } from '../store/port.js';
 export interface ExampleIds {
   /** All ids of a label in ascending order; empty where the graph has none. */
   of(label: Label): string[];
+  /** All values of a text property of a label's nodes in ascending order, each once; empty where the graph has none. */
+  values(label: Label, property: string): string[];
 }
 
 /**
