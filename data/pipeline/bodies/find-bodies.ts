@@ -1,0 +1,76 @@
+import type { Span } from '../facts/span.js';
+import { leadWords, nationalPrefixes, placeEndings, suffixes } from './body-lexicon.js';
+
+const maxName = 40;
+
+/**
+ * Full names of public bodies between `start` and `end` of a shape, left to right, not overlapping: a jurisdiction
+ * (上海市, 国家) or one of `places`, then words up to a body's ending, going on while another ending follows
+ * (…领导小组 + 办公室). Does not find short names; those are resolved from the document.
+ */
+export function findBodies(shape: string, start: number, end: number): Span[] {
+  const found: Span[] = [];
+  for (let i = start; i < end; i++) {
+    const tail = nameTail(shape, i, end);
+    if (tail === null) continue;
+    const stop = nameEnd(shape, tail, Math.min(end, i + maxName));
+    if (stop === null) continue;
+    found.push({ start: i, end: stop });
+    i = stop - 1;
+  }
+  return found;
+}
+
+/** Where the words after the jurisdiction begin, or null where no jurisdiction begins at `at`. */
+function nameTail(shape: string, at: number, end: number): number | null {
+  if (!isHan(shape[at]!)) return null;
+  for (const prefix of nationalPrefixes) if (shape.startsWith(prefix, at)) return at + prefix.length;
+  if (leadWords.some((lead) => shape.startsWith(lead, at))) return null;
+  if (at > 0 && isHan(shape[at - 1]!) && !endsWithLead(shape, at)) return null;
+  // a place's own name has up to five characters before 市, 县 …; 市 and 省 alone stand for the own jurisdiction
+  for (let length = 1; length <= 8 && at + length < end; length++) {
+    if (!isHan(shape[at + length - 1]!)) return null;
+    for (const place of placeEndings) {
+      if (place.length > length || !shape.startsWith(place, at + length - place.length)) continue;
+      if (length > place.length || place === '省' || place === '市' || place === '自治区' || place === '县') return at + length;
+    }
+  }
+  return null;
+}
+
+function endsWithLead(shape: string, at: number): boolean {
+  return leadWords.some((lead) => at >= lead.length && shape.startsWith(lead, at - lead.length));
+}
+
+/** The end of the name whose words begin at `from`: the first ending, prolonged while another follows; null within 40 characters. */
+function nameEnd(shape: string, from: number, limit: number): number | null {
+  for (let i = from; i < limit; i++) {
+    const character = shape[i]!;
+    if (!isHan(character) && !'（）〇'.includes(character)) return null;
+    let stop = suffixAt(shape, i, limit);
+    if (stop === null) continue;
+    for (let next = suffixAt(shape, stop, limit); next !== null; next = suffixAt(shape, stop, limit)) stop = next;
+    // an ending that only opens a longer word (部门 of 部门信息化, 处 of 处理) is none
+    return stop;
+  }
+  return null;
+}
+
+const inWord = new Map<string, RegExp>([
+  ['处', /^[理于置罚分所在境]/u], ['科', /^[学技研目]/u], ['室', /^[内外]/u], ['局', /^[部面势]/u], ['站', /^[在点]/u], ['队', /^伍/u],
+  ['署', /^[名]/u], ['企业', /^./u], ['部门', /^信/u], ['机构', /^编制/u], ['公司', /^法/u], ['集团', /^军/u], ['政府', /^(?:投资|采购|网站|热线|职能转变|信息)/u],
+]);
+
+function suffixAt(shape: string, at: number, limit: number): number | null {
+  for (const { word } of suffixes) {
+    if (!shape.startsWith(word, at) || at + word.length > limit) continue;
+    if (word.endsWith('委') && shape.startsWith('员会', at + word.length)) continue;
+    if (inWord.get(word)?.test(shape.slice(at + word.length, at + word.length + 4))) continue;
+    return at + word.length;
+  }
+  return null;
+}
+
+function isHan(character: string): boolean {
+  return (character >= '\u3400' && character <= '\u9fff') || character === '〓';
+}

@@ -1,0 +1,115 @@
+import { mentionOf } from '../../bodies/mention.js';
+import type { DivisionFact } from '../../facts/organization.js';
+import { textOf, type Span } from '../../facts/span.js';
+import type { SourceText } from '../../read/source-text.js';
+import { sectionSpan, type Section } from '../../segment/section.js';
+import { hanNumber } from '../../text/han-number.js';
+import { splitOutsideBrackets } from '../../text/split-outside-brackets.js';
+import { trimSpan } from '../../text/trim-span.js';
+import { quote } from '../quote.js';
+import type { Ledger } from './ledger.js';
+import type { Part } from './outline.js';
+
+const divisionEnding = /(?:处|室|科|股|办公室|办|局|中心|队|站|组|部|党委|党总支|总工会|工会|委员会|所)$/u;
+
+/** The divisions of a mandate, and the count that the document states (设25个内设机构). */
+export interface DivisionSection {
+  divisions: DivisionFact[];
+  stated: { count: number; span: Span } | null;
+}
+
+/**
+ * Reads 内设机构: one numbered item a division, its nameplate in brackets or by 挂…牌子, its duties on the same line after
+ * the name, on further lines, or as numbered items under it; then lines that say which of them work as one office with
+ * another body (合署办公).
+ */
+export function readDivisions(source: SourceText, part: Part, ledger: Ledger): DivisionSection {
+  const found: DivisionSection = { divisions: [], stated: null };
+  for (const paragraph of part.paragraphs) readLine(source, paragraph, part.section, found, ledger);
+  for (const item of part.items) readDivision(source, item, found, ledger);
+  const { stated, divisions } = found;
+  if (stated && divisions.length > 0 && stated.count !== divisions.length) {
+    ledger.warn('division-count', `the document states ${stated.count} divisions, ${divisions.length} were found`, stated.span);
+  }
+  return found;
+}
+
+function readDivision(source: SourceText, item: Section, found: DivisionSection, ledger: Ledger): void {
+  const { shape } = source;
+  const cut = nameEnd(shape, item.head);
+  const name = trimSpan(shape, item.head.start, cut);
+  const parsed = splitNameplate(shape.slice(name.start, name.end));
+  if (!divisionEnding.test(parsed.name)) {
+    readLine(source, sectionSpan(item), item, found, ledger);
+    ledger.number(item);
+    return;
+  }
+  ledger.number(item);
+  ledger.fact(name, 'Division');
+  const evidence = quote(source, name, item);
+  const division: DivisionFact = {
+    ordinal: found.divisions.length + 1,
+    name: source.slice(name.start, name.start + parsed.name.length).replace(/\s+/gu, ''),
+    nameplates: parsed.plate === null ? [] : parsed.plate.split('、').map((plate) => ({ name: plate, evidence })),
+    colocatedWith: [], duties: [], evidence,
+  };
+  found.divisions.push(division);
+  const rest = trimSpan(shape, cut + (/[。：，]/u.test(shape[cut] ?? '') ? 1 : 0), item.head.end);
+  if (cut < rest.start) ledger.heading({ start: cut, end: rest.start }, 'punctuation');
+  if (rest.end > rest.start) addDuty(source, rest, item, division, ledger);
+  for (const paragraph of item.paragraphs) {
+    if (!readLine(source, paragraph, item, found, ledger)) addDuty(source, paragraph, item, division, ledger);
+  }
+  for (const child of item.children) {
+    ledger.number(child);
+    addDuty(source, sectionSpan(child), child, division, ledger);
+  }
+}
+
+function addDuty(source: SourceText, span: Span, section: Section, division: DivisionFact, ledger: Ledger): void {
+  const plate = /^挂([^，。；]{2,30}?)(?:的)?牌子/u.exec(source.shape.slice(span.start, span.end));
+  const evidence = quote(source, span, section);
+  if (plate) division.nameplates.push({ name: plate[1]!, evidence });
+  else division.duties.push({ text: textOf(evidence.quote), evidence });
+  ledger.fact(span, 'Division');
+}
+
+/** Where a division's name ends in its line: at the first 。：， or, where a space follows it, there. */
+function nameEnd(shape: string, head: Span): number {
+  for (let i = head.start, depth = 0; i < head.end; i++) {
+    if (shape[i] === '（') depth++;
+    else if (shape[i] === '）') depth--;
+    else if (depth === 0 && '。：，；'.includes(shape[i]!)) return i;
+    else if (depth === 0 && shape[i] === ' ' && divisionEnding.test(shape.slice(head.start, i).replace(/（[^）]*）$/u, ''))) return i;
+  }
+  return head.end;
+}
+
+function splitNameplate(words: string): { name: string; plate: string | null } {
+  const match = /^([^（]{2,40})（(?:加?挂)?([^（）]{2,40}?)(?:的?牌子)?）$/u.exec(words.trim());
+  return match ? { name: match[1]!.trim(), plate: match[2]!.replace(/\s+/gu, '') } : { name: words.trim(), plate: null };
+}
+
+/** A line that is no division: the stated count, or 合署办公. True where it was understood. */
+function readLine(source: SourceText, line: Span, section: Section, found: DivisionSection, ledger: Ledger): boolean {
+  let understood = false;
+  for (const sentence of splitOutsideBrackets(source.shape, line.start, line.end, '。')) {
+    const words = source.shape.slice(sentence.start, sentence.end);
+    const count = /(?:设|设有|设置|下设|内设)(?:[^，。；]{0,6}?)(\d{1,3}|[一二三四五六七八九十两]{1,3})个[^，。；]{0,10}(?:机构|处室|科室|处|科|室|股|部门)/u.exec(words);
+    if (count) {
+      found.stated ??= { count: hanNumber(count[1]!) ?? 0, span: sentence };
+      ledger.fact(sentence, 'DivisionCount');
+      understood = true;
+    }
+    const together = /^(.{2,20}?)[与和同](.{3,40}?)合署办公/u.exec(words.trim());
+    if (together) {
+      const division = found.divisions.find(({ name }) => together[1]!.trim() === name);
+      const body = mentionOf(together[2]!, quote(source, sentence, section));
+      if (division) division.colocatedWith.push(body);
+      else ledger.warn('colocation-unclear', `no division “${together[1]}” is listed that could share an office`, sentence);
+      ledger.fact(sentence, 'Division');
+      understood = true;
+    }
+  }
+  return understood;
+}

@@ -1,0 +1,119 @@
+import type { ReformKind } from '../../../../graph-schema/model/vocabulary.js';
+import { findBodies } from '../../bodies/find-bodies.js';
+import { mentionOf } from '../../bodies/mention.js';
+import { splitBodies } from '../../bodies/split-bodies.js';
+import type { BodyMention, ReformItem } from '../../facts/organization.js';
+import { textOf, type Span } from '../../facts/span.js';
+import type { SourceText } from '../../read/source-text.js';
+import { sectionSpan, type Section } from '../../segment/section.js';
+import { splitOutsideBrackets } from '../../text/split-outside-brackets.js';
+import { quote } from '../quote.js';
+import type { Ledger } from './ledger.js';
+import type { Part } from './outline.js';
+import type { OwnNames } from './own-names.js';
+import { headingKind, itemKind, recipientAfter, recipientUntil } from './reform-lexicon.js';
+
+/**
+ * Reads 职能转变 / 职责调整: groups under printed headings, single items without one, and whole sentences. The item decides
+ * the kind, the heading is kept; where they contradict each other a warning says so.
+ */
+export function readReform(source: SourceText, part: Part, own: OwnNames, ledger: Ledger): ReformItem[] {
+  const found: ReformItem[] = [];
+  const add = (span: Span, section: Section, heading: Span | null): void => {
+    found.push(readItem(source, span, section, heading, own, ledger, found));
+  };
+  for (const paragraph of part.paragraphs) add(paragraph, part.section, null);
+  for (const group of part.items) readGroup(source, group, ledger, add);
+  return found;
+}
+
+function readGroup(source: SourceText, group: Section, ledger: Ledger, add: (span: Span, section: Section, heading: Span | null) => void): void {
+  ledger.number(group);
+  const [first, ...rest] = splitOutsideBrackets(source.shape, group.head.start, group.head.end, '。：');
+  const isHeading = first !== undefined && headingKind(source.shape.slice(first.start, first.end)) !== null && /(?:职责|职能|事项|权限|审批)[。：]?$/u.test(source.shape.slice(first.start, first.end).trim());
+  const hasItems = group.children.length > 0 || group.paragraphs.length > 0;
+  if (isHeading && (hasItems || rest.length > 0)) {
+    ledger.heading(first);
+    if (rest.length > 0) add({ start: rest[0]!.start, end: group.head.end }, group, first);
+    for (const paragraph of group.paragraphs) add(paragraph, group, first);
+    for (const child of group.children) {
+      ledger.number(child);
+      add(sectionSpan(child), child, first);
+    }
+  } else {
+    add(sectionSpan(group), group, null);
+  }
+}
+
+function readItem(source: SourceText, span: Span, section: Section, heading: Span | null, own: OwnNames, ledger: Ledger, before: readonly ReformItem[]): ReformItem {
+  const evidence = quote(source, span, section);
+  const words = source.shape.slice(span.start, span.end);
+  const printed = heading ? source.slice(heading.start, heading.end).replace(/[\s。：:]+/gu, '') : null;
+  const promised = printed === null ? null : headingKind(printed);
+  const recipients = findRecipients(source, span, section);
+  const others = recipients.filter(({ name }) => !own.is(name));
+  const told = itemKind(words);
+  const kind = decide(told, promised, recipients, others);
+  if (promised !== null && promised !== kind) {
+    ledger.warn('reform-heading-contradicted', `the heading “${printed}” does not fit the item, which is ${kind}; the item decides, the heading is kept`, span);
+  }
+  if (told === null && promised === null) ledger.warn('reform-kind-unknown', 'neither the item nor a heading tells what kind of change this is', span);
+  ledger.fact(span, 'ReformAction');
+  return {
+    kind, heading: printed, ordinal: before.filter((item) => item.kind === kind).length + 1, text: textOf(evidence.quote),
+    recipients: others, sources: kind === 'TRANSFERRED_IN' || kind === 'MERGED' ? findSources(source, span, section, own, others) : [], evidence,
+  };
+}
+
+function decide(told: ReturnType<typeof itemKind>, promised: ReformKind | null, recipients: readonly BodyMention[], others: readonly BodyMention[]): ReformKind {
+  if (told === 'TRANSFERRED') {
+    if (others.length > 0) return 'TRANSFERRED_OUT';
+    return recipients.length > 0 || promised !== 'TRANSFERRED_OUT' ? 'TRANSFERRED_IN' : 'TRANSFERRED_OUT';
+  }
+  // a duty merged into somebody else's has left
+  if (told === 'MERGED' && others.length > 0 && recipients.length === others.length) return 'TRANSFERRED_OUT';
+  return told ?? promised ?? 'OTHER';
+}
+
+/** The bodies behind 划入, 下放到, 转由 …, the department itself included. */
+function findRecipients(source: SourceText, span: Span, section: Section): BodyMention[] {
+  const { shape } = source;
+  for (let i = span.start; i < span.end; i++) {
+    const word = recipientAfter.find((lead) => shape.startsWith(lead, i));
+    if (word === undefined) continue;
+    const from = i + word.length;
+    const end = phraseEnd(shape, from, span.end);
+    const bodies = splitBodies(source, { start: from, end }).filter((body) => body.end - body.start >= 2);
+    if (bodies.length > 0 && !/^(?:的|职责|权限|工作|事项)/u.test(shape.slice(from, end))) {
+      return bodies.map((body) => mentionOf(source.slice(body.start, body.end), quote(source, body, section)));
+    }
+  }
+  return [];
+}
+
+function phraseEnd(shape: string, from: number, end: number): number {
+  let depth = 0;
+  for (let i = from; i < end; i++) {
+    if (shape[i] === '（') depth++;
+    else if (shape[i] === '）') depth--;
+    else if (depth === 0 && '，。；'.includes(shape[i]!)) return i;
+    else if (depth === 0 && i > from + 2 && recipientUntil.some((word) => shape.startsWith(word, i)) && !continuesName(shape, i)) return i;
+  }
+  return end;
+}
+
+/** 管理 in 管理部门, 管理委员会, 管理局 and 行政管理 belongs to a name. */
+function continuesName(shape: string, at: number): boolean {
+  return /^(?:管理|监督管理|审批|认定|组织|统一)(?:委员会|部门|机构|局|中心|处|办公室|监督|服务|部|行政|战线)/u.test(shape.slice(at, at + 10)) || shape.slice(Math.max(0, at - 2), at) === '行政';
+}
+
+/** The bodies that gave a duty away: 将原省人事厅、…的职责整合，划入… */
+function findSources(source: SourceText, span: Span, section: Section, own: OwnNames, recipients: readonly BodyMention[]): BodyMention[] {
+  const lead = /^(?:将|把)?(?:原)?/u.exec(source.shape.slice(span.start, span.end))![0];
+  if (lead === '') return [];
+  const verb = source.shape.slice(span.start, span.end).search(/划入|整合|并入|划归/u);
+  const bodies = findBodies(source.shape, span.start + lead.length, verb < 0 ? span.end : span.start + verb);
+  return bodies
+    .map((body) => mentionOf(source.slice(body.start, body.end), quote(source, body, section)))
+    .filter(({ name }) => !own.is(name) && !recipients.some((recipient) => recipient.name === name));
+}
