@@ -30,10 +30,18 @@ export interface GraphStore {
   readonly engine: 'neo4j' | 'embedded';
   read<R extends Row>(query: NamedQuery<R>, parameters?: Parameters): Promise<R[]>;
   write<R extends Row>(query: NamedQuery<R>, parameters?: Parameters): Promise<R[]>;
-  /** Runs `work` in one transaction: all of it or nothing. Retried on a write conflict, so `work` must be repeatable. */
+  /**
+   * Runs `work` in one transaction: all of it or nothing. Retried on a write conflict, so `work` must be repeatable.
+   * Inside, write by `tx` alone: the store's own `write` waits for this transaction to end.
+   */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Creates constraints and indexes where they are missing; repeatable. */
   ensureSchema(): Promise<void>;
+  /**
+   * Only where the engine can build a graph beside the one in use: `load` fills the new, empty graph, which then takes
+   * the place of the old one in one step. A kill at any moment leaves the old graph or the new one; reads go on meanwhile.
+   */
+  replace?(load: (fresh: GraphStore) => Promise<void>): Promise<void>;
   /** Ids whose indexed text shares a two-character sequence with `text` (or contains its one character), at most `limit`: a superset to be ranked. */
   searchText(text: string, options?: { labels?: readonly string[]; limit?: number }): Promise<TextCandidate[]>;
   /** Asks the engine a trivial question. Throws a StoreError (`UNAVAILABLE`) when it does not answer. */
