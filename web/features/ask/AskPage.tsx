@@ -1,9 +1,30 @@
-import { FormattedMessage } from 'react-intl';
+import { parseAsString, useQueryState } from 'nuqs';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { usePageTitle } from '../../ui/use-page-title';
+import { Answers } from './Answers';
+import { AtlasContents } from './AtlasContents';
+import { ExampleQuestions } from './ExampleQuestions';
+import { QuestionForm } from './QuestionForm';
+import styles from './Ask.module.css';
 
+/** Home: a question, and every city's answer side by side. The question stands in the address (`?q=`). */
 export default function AskPage() {
+  const intl = useIntl();
+  const [question, setQuestion] = useQueryState('q', parseAsString.withDefault('').withOptions({ history: 'push' }));
+  usePageTitle(question || intl.formatMessage({ id: 'ask.title' }));
+  const ask = (text: string) => void setQuestion(text.trim() || null);
+
   return (
-    <h1>
-      <FormattedMessage id="ask.title" />
-    </h1>
+    <div className="atlas-wide">
+      <div className={styles.question}>
+        <h1>
+          <FormattedMessage id="ask.heading" />
+        </h1>
+        <AtlasContents />
+        <QuestionForm key={question} question={question} onAsk={ask} />
+        <ExampleQuestions onAsk={ask} compact={question !== ''} />
+      </div>
+      {question && <Answers question={question} />}
+    </div>
   );
 }

@@ -1,0 +1,54 @@
+import { useQuery } from '@apollo/client/react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { WhoHandlesDocument, type CityAnswerFragment } from '../../lib/gql/operations';
+import { AsyncView } from '../../ui/AsyncView';
+import { CityColumns } from '../../ui/CityColumns';
+import { EmptyState } from '../../ui/EmptyState';
+import { AnswersSkeleton } from './AnswersSkeleton';
+import styles from './Ask.module.css';
+import { CityAnswer } from './CityAnswer';
+import { Verdict } from './Verdict';
+
+/** What each city's documents answer to a question. */
+export function Answers({ question }: { question: string }) {
+  const result = useQuery(WhoHandlesDocument, { variables: { text: question } });
+  return (
+    <AsyncView result={result} skeleton={<AnswersSkeleton />}>
+      {({ whoHandles }) => <AnswerColumns answers={whoHandles} />}
+    </AsyncView>
+  );
+}
+
+function AnswerColumns({ answers }: { answers: CityAnswerFragment[] }) {
+  const intl = useIntl();
+  if (answers.every((answer) => !answer.found && !answer.gap)) return <NotUnderstood />;
+  const words = [...new Set(answers.flatMap((answer) => answer.understoodAs))];
+  return (
+    <>
+      <p className={styles.understood} aria-live="polite">
+        <FormattedMessage
+          id="ask.understood"
+          values={{ words: <strong lang="zh-CN">{words.join(intl.formatMessage({ id: 'ui.list.separator' }))}</strong> }}
+        />
+      </p>
+      <CityColumns
+        columns={answers.map((answer) => ({
+          code: answer.city.code,
+          name: answer.city.name,
+          verdict: <Verdict answer={answer} />,
+          content: <CityAnswer answer={answer} />,
+        }))}
+      />
+    </>
+  );
+}
+
+function NotUnderstood() {
+  return (
+    <EmptyState title={<FormattedMessage id="ask.notUnderstood" />}>
+      <p>
+        <FormattedMessage id="ask.notUnderstood.body" />
+      </p>
+    </EmptyState>
+  );
+}

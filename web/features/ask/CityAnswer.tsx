@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { Link } from 'react-router';
+import type { MessageId } from '../../i18n/messages';
+import { departmentAddress } from '../../lib/addresses';
+import type { CityAnswerFragment } from '../../lib/gql/operations';
+import { BoundaryItem } from '../../ui/BoundaryItem';
+import { CoordinationItem } from '../../ui/CoordinationItem';
+import { GapSign } from '../../ui/GapSign';
+import { ReformItem } from '../../ui/ReformItem';
+import styles from './Ask.module.css';
+import { DivisionAnswer } from './DivisionAnswer';
+import { HandledDuties } from './HandledDuties';
+import { relatedCoordination } from './related-coordination';
+import { Verdict } from './Verdict';
+
+/** One city's whole answer. Boundaries stand above duties: who leads may be another body. */
+export function CityAnswer({ answer }: { answer: CityAnswerFragment }) {
+  const coordination = relatedCoordination(answer);
+  return (
+    <>
+      <header className={styles.city}>
+        <h2>
+          <span lang="zh-CN">{answer.city.name}</span>{' '}
+          <small>
+            <FormattedMessage id={`vocabulary.level.${answer.city.level}`} />
+          </small>
+        </h2>
+        <Verdict answer={answer} />
+      </header>
+      {!answer.found && answer.gap && (
+        <p>
+          <GapSign gap={answer.gap} />
+        </p>
+      )}
+      <Group id="ask.section.boundaries" items={answer.boundaries}>
+        {(boundary) => <BoundaryItem key={boundary.id} boundary={boundary} />}
+      </Group>
+      <Group id="ask.division.found" items={answer.divisions}>
+        {(division) => <DivisionAnswer key={division.id} division={division} />}
+      </Group>
+      {answer.answers.length > 0 && <HandledDuties answers={answer.answers} />}
+      <Group id="ask.section.reform" items={answer.reformActions}>
+        {(item) => <ReformItem key={item.id} item={item} />}
+      </Group>
+      <Group id="ask.section.coordination" items={coordination}>
+        {(link) => <CoordinationItem key={link.body.id} link={link} />}
+      </Group>
+      {answer.city.departments.map((department) => (
+        <p key={department.id} className={styles.onward}>
+          <span lang="zh-CN">{department.name}</span>
+          {'：'}
+          <Link to={departmentAddress(department.id)}>
+            <FormattedMessage id="ask.department" />
+          </Link>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Group<T>({ id, items, children }: { id: MessageId; items: T[]; children: (item: T) => ReactNode }) {
+  if (items.length === 0) return null;
+  return (
+    <section className={styles.group}>
+      <h3>
+        <FormattedMessage id={id} />
+      </h3>
+      {items.map(children)}
+    </section>
+  );
+}

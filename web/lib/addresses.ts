@@ -1,0 +1,15 @@
+/** The addresses of the screens, so that no component spells one out. */
+
+export const departmentAddress = (id: string) => `/department/${id}`;
+export const dutyAddress = (department: string, duty: string) => `/department/${department}#${duty}`;
+export const divisionAddress = (department: string, division: string) => `/department/${department}#${division}`;
+export const documentAddress = (id: string) => `/document/${id}`;
+export const graphAddress = (id: string) => `/graph?focus=${id}`;
+export const nodeAddress = (id: string) => `/node/${id}`;
+export const questionAddress = (question: string) => `/?q=${encodeURIComponent(question)}`;
+export const searchAddress = (text: string) => `/search?q=${encodeURIComponent(text)}`;
+
+/** The document, opened at a span (code points, end exclusive). */
+export function sentenceAddress(span: { start: number; end: number; document: { id: string } }): string {
+  return `/document/${span.document.id}?start=${span.start}&end=${span.end}`;
+}
