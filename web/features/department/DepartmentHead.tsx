@@ -1,0 +1,84 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Link } from 'react-router';
+import { documentAddress, graphAddress } from '../../lib/addresses';
+import { DepartmentCounts } from '../../ui/DepartmentCounts';
+import { EvidenceLinks } from '../../ui/EvidenceLink';
+import { NameplateName } from './NameplateName';
+import styles from './Department.module.css';
+import { quotaFigure } from './quota-figure';
+import type { DepartmentData } from './DepartmentView';
+
+/** Name and other names, and the strip of facts: counts, posts, and what the mandate rests on. */
+export function DepartmentHead({ department }: { department: DepartmentData }) {
+  const intl = useIntl();
+  const posts = department.staffQuotas[0];
+  const mandate = department.mandates[0];
+  return (
+    <header className={styles.head}>
+      <p className={styles.quiet}>
+        <span lang="zh-CN">{department.city.name}</span> · <FormattedMessage id={`vocabulary.level.${department.city.level}`} />
+        {department.status && (
+          <>
+            {' · '}
+            <span lang="zh-CN">{department.status}</span>
+          </>
+        )}
+      </p>
+      <h1>
+        <span lang="zh-CN">{department.name}</span>
+        <EvidenceLinks evidence={department.evidence.slice(0, 1)} />
+      </h1>
+      {department.nameplates.length > 0 && (
+        <p>
+          <FormattedMessage id="department.nameplates" />
+          {department.nameplates.map((plate) => (
+            <NameplateName key={plate.name} plate={plate} />
+          ))}
+        </p>
+      )}
+      {department.aliases.length > 0 && (
+        <p className={styles.quiet}>
+          <FormattedMessage
+            id="department.aliases"
+            values={{ names: <span lang="zh-CN">{department.aliases.join(intl.formatMessage({ id: 'ui.list.separator' }))}</span> }}
+          />
+        </p>
+      )}
+      <p className={styles.strip} data-fact-strip="">
+        <DepartmentCounts department={department} />
+        {posts && quotaFigure(posts) && (
+          <>
+            {' · '}
+            <FormattedMessage id="department.posts" values={{ what: <span lang="zh-CN">{posts.what}</span>, count: quotaFigure(posts) }} />
+          </>
+        )}
+        {department.legalBasis.map((basis) => (
+          <span key={basis.number ?? basis.title}>
+            {' · '}
+            <FormattedMessage id="department.basis" values={{ number: <span lang="zh-CN">{basis.number ?? basis.title}</span> }} />
+            <EvidenceLinks evidence={basis.evidence.slice(0, 1)} />
+          </span>
+        ))}
+      </p>
+      <p className={styles.quiet}>
+        {mandate && (
+          <>
+            <Link to={documentAddress(mandate.document.id)} lang="zh-CN">
+              {mandate.document.title}
+            </Link>
+            {' · '}
+            {mandate.inForceFrom ? (
+              <FormattedMessage id="department.inForce" values={{ date: mandate.inForceFrom }} />
+            ) : (
+              <FormattedMessage id="department.dateUnknown" />
+            )}
+            {' · '}
+          </>
+        )}
+        <Link to={graphAddress(department.id)}>
+          <FormattedMessage id="department.graph" />
+        </Link>
+      </p>
+    </header>
+  );
+}

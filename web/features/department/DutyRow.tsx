@@ -1,0 +1,40 @@
+import { FormattedMessage } from 'react-intl';
+import type { DutyRowFragment } from '../../lib/gql/operations';
+import { DivisionChip } from '../../ui/DivisionChip';
+import { EvidenceLinks } from '../../ui/EvidenceLink';
+import facts from '../../ui/Facts.module.css';
+import { GapSign } from '../../ui/GapSign';
+import { KindMark } from '../../ui/KindMark';
+import { ClauseList } from './ClauseList';
+import styles from './Department.module.css';
+
+/** A duty with its clauses; beside it the divisions that hold it, or why none is known. */
+export function DutyRow({ duty }: { duty: DutyRowFragment }) {
+  return (
+    <article id={duty.id} className={`${facts.fact} ${styles.duty}`} data-duty={duty.ordinal}>
+      <div>
+        <p className={facts.head}>
+          <KindMark kind="duty" />
+          <strong lang="zh-CN">{duty.path}</strong>
+          {duty.residual && (
+            <span className={styles.quiet}>
+              {' '}
+              <FormattedMessage id="department.residual" />
+            </span>
+          )}
+          <EvidenceLinks evidence={duty.evidence} />
+        </p>
+        <p className={facts.words} lang="zh-CN">
+          {duty.text}
+        </p>
+        <ClauseList clauses={duty.clauses} />
+      </div>
+      <div className={styles.holders}>
+        {duty.assignments.map((assignment) => (
+          <DivisionChip key={assignment.id} assignment={assignment} />
+        ))}
+        {duty.assignmentsGap && <GapSign gap={duty.assignmentsGap} section="DIVISIONS" />}
+      </div>
+    </article>
+  );
+}
