@@ -2,6 +2,8 @@ import type { Span } from '../facts/span.js';
 import { leadWords, nationalPrefixes, placeEndings, suffixes } from './body-lexicon.js';
 
 const maxName = 40;
+const zone = /[区园]$/u;
+const coordination = /^[\u4e00-\u9fff]{0,12}?(?:联席会议|领导小组|协调小组)(?:办公室)?/u;
 
 /**
  * Full names of public bodies between `start` and `end` of a shape, left to right, not overlapping: a jurisdiction
@@ -50,6 +52,9 @@ function nameEnd(shape: string, from: number, limit: number): number | null {
     let stop = suffixAt(shape, i, limit);
     if (stop === null) continue;
     for (let next = suffixAt(shape, stop, limit); next !== null; next = suffixAt(shape, stop, limit)) stop = next;
+    // a zone's name may only open the name of the body that coordinates it: 工业区发展联席会议
+    const whole = zone.test(shape.slice(from, stop)) ? coordination.exec(shape.slice(stop, Math.min(limit, stop + 16))) : null;
+    if (whole) stop += whole[0].length;
     // an ending that only opens a longer word (部门 of 部门信息化, 处 of 处理) is none
     return stop;
   }

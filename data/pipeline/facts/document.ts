@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../../graph-schema/model/vocabulary.js';
 import type { ActivityFact, IndicatorFact, SpanUse } from './activity.js';
-import type { LegalBasisFact, NameFact, OrganizationFacts } from './organization.js';
+import type { BodyMention, LegalBasisFact, NameFact, OrganizationFacts } from './organization.js';
 import type { Quote, Span } from './span.js';
 
 /** A finding about the document or its reading; spans in code points, null where it concerns the whole. */
@@ -36,6 +36,8 @@ export interface ParsedDocument {
   cites: LegalBasisFact[];
   activities: ActivityFact[];
   indicators: IndicatorFact[];
+  /** Bodies that the text names without saying what they are to the department. */
+  bodies: BodyMention[];
   uses: SpanUse[];
   /** Spans of the body that nothing above explains. */
   unassigned: (Span & { text: string })[];

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { documentKinds, jurisdictionLevels } from '../../graph-schema/model/vocabulary.js';
+
+const partialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'an ISO date: 2014, 2015-02 or 2017-05-19');
+
+const document = z.strictObject({
+  file: z.string().min(1),
+  /** Null where the text gives its own. What the text does not give and stands here is marked as supplied. */
+  title: z.string().min(1).nullable(),
+  kind: z.enum(documentKinds),
+  /** GB/T 2260 code of a city of this manifest. */
+  city: z.string().regex(/^\d{6}$/u),
+  /** Full name of the department that the document is of or about. */
+  department: z.string().min(2).nullable(),
+  issuer: z.string().min(2).nullable(),
+  number: z.string().min(2).nullable(),
+  date: partialDate.nullable(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  /** Where the file is from, in words. */
+  origin: z.string().min(1),
+  /** Counts that the reading must give; see data/pipeline/audit/expectations.ts for the names. */
+  expected: z.record(z.string(), z.int().min(0)),
+});
+
+const schema = z.strictObject({
+  cities: z.array(z.strictObject({ code: z.string().regex(/^\d{6}$/u), name: z.string().min(2), level: z.enum(jurisdictionLevels) })),
+  documents: z.array(document),
+});
+
+export type Manifest = z.infer<typeof schema>;
+export type ManifestDocument = z.infer<typeof document>;
+
+/**
+ * Checks a manifest: its fields, that each document's city is listed and that no file stands twice.
+ * @throws Error that names the first wrong field.
+ */
+export function parseManifest(json: unknown): Manifest {
+  const result = schema.safeParse(json);
+  if (!result.success) {
+    const issue = result.error.issues[0]!;
+    throw new Error(`manifest.json: ${issue.path.join('.')}: ${issue.message}`);
+  }
+  const codes = new Set(result.data.cities.map(({ code }) => code));
+  const files = new Set<string>();
+  for (const { file, city } of result.data.documents) {
+    if (!codes.has(city)) throw new Error(`manifest.json: ${file}: city ${city} is not among the cities`);
+    if (files.has(file)) throw new Error(`manifest.json: ${file} stands twice`);
+    files.add(file);
+  }
+  return result.data;
+}

@@ -1,0 +1,39 @@
+import type { DocumentKind } from '../../graph-schema/model/vocabulary.js';
+import { auditQuotes } from './audit/quotes.js';
+import { findUnassigned } from './audit/unassigned.js';
+import { emptyPart, type DocumentPart } from './extract/document-part.js';
+import { extractMandate } from './extract/mandate/extract-mandate.js';
+import type { ParsedDocument } from './facts/document.js';
+import { readSource } from './read/read-source.js';
+import type { SourceText } from './read/source-text.js';
+
+const readers: Record<DocumentKind, (source: SourceText) => DocumentPart> = {
+  MANDATE: extractMandate,
+  NOTICE: emptyPart,
+  WORK_REPORT: emptyPart,
+  WORK_PLAN: emptyPart,
+  OTHER: emptyPart,
+};
+
+/**
+ * Reads one document from its bytes alone: kind, facts, what was left unread, and what is wrong. Nothing is looked up
+ * outside the text. `kind` overrides what the text itself suggests.
+ * @throws ReadError where the bytes are no readable text.
+ */
+export function parseDocument(bytes: Uint8Array, options: { kind?: DocumentKind } = {}): ParsedDocument {
+  const source = readSource(bytes);
+  const kind = options.kind ?? detectKind(source);
+  const part = readers[kind](source);
+  const facts = {
+    ...part,
+    document: {
+      ...part.document, kind, sha256: source.sha256, repeats: source.copies.length + 1, text: source.text, length: source.length, copies: [...source.copies],
+    },
+    unassigned: findUnassigned(source, part.uses),
+  };
+  return { ...facts, problems: [...part.problems, ...auditQuotes(source, facts)] };
+}
+
+function detectKind(source: SourceText): DocumentKind {
+  return /职责|职能|内设/u.test(source.shape.slice(0, 2000)) && !/通知\n|号\n/u.test(source.shape.slice(0, 200)) ? 'MANDATE' : 'OTHER';
+}
