@@ -41,9 +41,9 @@ RETURN count(n) AS total`,
 
 export const citesOfDocuments = ownedBy<'LegalBasis'>('citesOfDocuments', '(o:Document)-[:CITES]->(n:LegalBasis)', 'n.title');
 
-export type AnnotationRow = { owner: string; node: Stored<'Annotation'> & { marks: string | null; heldBy: string | null } } & Row;
+export type AnnotationRow = { owner: string; node: Stored<'Annotation'> & { marks: string | null; heldBy: string } } & Row;
 
-/** The annotated spans in the order of the text, with the ids of the fact that each marks and of the node that holds it. */
+/** The annotated spans in the order of the text, with the ids of the fact that each marks and of the node that holds it (the document where no other does). */
 export const annotationsOfDocuments: NamedQuery<AnnotationRow> = {
   name: 'annotationsOfDocuments',
   cypher: `MATCH (o:Document)-[:HAS_ANNOTATION]->(n:Annotation)
@@ -51,6 +51,6 @@ WHERE o.id IN $ids
 OPTIONAL MATCH (n)-[:MARKS]->(m:Entity)
 OPTIONAL MATCH (n)-[:HELD_BY]->(h:Entity)
 WITH o, n, min(m.id) AS marks, min(h.id) AS heldBy
-RETURN o.id AS owner, n {.id, .start, .end, .kind, .label, marks: marks, heldBy: heldBy} AS node
+RETURN o.id AS owner, n {.id, .start, .end, .kind, .label, marks: marks, heldBy: coalesce(heldBy, o.id)} AS node
 ORDER BY o.id, n.start, n.end, n.id`,
 };

@@ -1,0 +1,46 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { ActivityResolver } from '../modules/activity/activity.resolver.js';
+import { AffiliatedUnitResolver } from '../modules/affiliated-unit/affiliated-unit.resolver.js';
+import { AskResolver } from '../modules/ask/ask.resolver.js';
+import { CityAnswerResolver } from '../modules/ask/city-answer.resolver.js';
+import { HandledDutyResolver } from '../modules/ask/handled-duty.resolver.js';
+import { AssignmentResolver } from '../modules/assignment/assignment.resolver.js';
+import { BodyResolver } from '../modules/body/body.resolver.js';
+import { BoundarySideResolver } from '../modules/boundary/boundary-side.resolver.js';
+import { BoundaryResolver } from '../modules/boundary/boundary.resolver.js';
+import { CityResolver } from '../modules/city/city.resolver.js';
+import { ClauseResolver } from '../modules/clause/clause.resolver.js';
+import { CoordinationLinkResolver } from '../modules/department/coordination-link.resolver.js';
+import { DepartmentResolver } from '../modules/department/department.resolver.js';
+import { DivisionResolver } from '../modules/division/division.resolver.js';
+import { AnnotationResolver } from '../modules/document/annotation.resolver.js';
+import { DocumentResolver } from '../modules/document/document.resolver.js';
+import { DutyResolver } from '../modules/duty/duty.resolver.js';
+import { EvidenceResolver, evidencedResolvers } from '../modules/evidence/evidence.resolver.js';
+import { AreaCodingResolver } from '../modules/function-area/area-coding.resolver.js';
+import { FunctionAreaResolver } from '../modules/function-area/function-area.resolver.js';
+import { GraphNodeResolver } from '../modules/graph/graph-node.resolver.js';
+import { GraphResolver } from '../modules/graph/graph.resolver.js';
+import { NeighbourhoodResolver } from '../modules/graph/neighbourhood.resolver.js';
+import { MandateResolver } from '../modules/mandate/mandate.resolver.js';
+import { NodeResolver } from '../modules/node/node.resolver.js';
+import { ReformActionResolver } from '../modules/reform-action/reform-action.resolver.js';
+import { SearchHitResolver } from '../modules/search/search-hit.resolver.js';
+import { SearchResolver } from '../modules/search/search.resolver.js';
+
+const resolvers = [
+  ActivityResolver, AffiliatedUnitResolver, AnnotationResolver, AreaCodingResolver, AskResolver, AssignmentResolver, BodyResolver,
+  BoundaryResolver, BoundarySideResolver, CityAnswerResolver, CityResolver, ClauseResolver, CoordinationLinkResolver, DepartmentResolver,
+  DivisionResolver, DocumentResolver, DutyResolver, EvidenceResolver, FunctionAreaResolver, GraphNodeResolver, GraphResolver,
+  HandledDutyResolver, MandateResolver, NeighbourhoodResolver, NodeResolver, ReformActionResolver, SearchHitResolver, SearchResolver,
+];
+
+let built: GraphQLSchema | undefined;
+
+/** The executable schema, made once per process. `api/schema.graphql` is its printed form. */
+export function schema(): GraphQLSchema {
+  built ??= buildSchemaSync({ resolvers: [...resolvers, ...evidencedResolvers] as unknown as NonEmptyArray<Function>, validate: false });
+  return built;
+}

@@ -1,0 +1,85 @@
+import 'reflect-metadata';
+import { registerEnumType } from 'type-graphql';
+import { entityKindLabels, type EntityKind as EntityKindName } from '../../graph-schema/model/entity-kind.js';
+import * as words from '../../graph-schema/model/vocabulary.js';
+
+/** Makes a GraphQL enum of a closed word list of the model; the spelling is the same on both sides. */
+function enumOf<T extends string>(name: string, values: readonly T[], description: string, about: Partial<Record<T, string>> = {}) {
+  const members = Object.fromEntries(values.map((value) => [value, value])) as { [V in T]: V };
+  const valuesConfig = Object.fromEntries(Object.entries(about).map(([value, text]) => [value, { description: text as string }]));
+  registerEnumType(members, { name, description, valuesConfig: valuesConfig as never });
+  return members;
+}
+
+export const DocumentKind = enumOf('DocumentKind', words.documentKinds, 'What a document is.', {
+  MANDATE: '三定规定: duties, divisions, posts',
+  NOTICE: '通知',
+  WORK_REPORT: '工作总结, 工作报告',
+  WORK_PLAN: '工作要点, 工作计划',
+});
+
+export const Basis = enumOf('Basis', words.bases, 'How a fact is known.', {
+  STATED: 'A sentence says it.',
+  INFERRED: 'A rule concluded it.',
+});
+
+export const ReformKind = enumOf('ReformKind', words.reformKinds, 'What a reform item does to a duty. The item decides, not the heading above it.', {
+  CANCELLED: '取消',
+  DEVOLVED: '下放',
+  TRANSFERRED_IN: '划入',
+  TRANSFERRED_OUT: '划出, 转由, 移交',
+  MERGED: '整合',
+  ADDED: '增加',
+  STRENGTHENED: '加强',
+});
+
+export const AuthorityRole = enumOf(
+  'AuthorityRole',
+  words.authorityRoles,
+  'What the text calls the part a body takes in a clause. Several may hold; the first of this order is the main one.',
+  {
+    LEAD: '牵头',
+    LEAD_WITH: '会同: the subject leads, with others',
+    JOINED: "Named in another body's 会同",
+    SUPPORT: '配合, 协助, 协同',
+    PARTICIPATE: '参与',
+    GUIDE: '指导',
+    COORDINATE: '协调, 统筹',
+    SUPERVISE: '监督, 监管, 管理',
+    UNDERTAKE: '承办, 承担',
+    RESPONSIBLE: '负责',
+    UNSPECIFIED: 'The clause names no part.',
+  },
+);
+
+export const ReviewStatus = enumOf('ReviewStatus', words.reviewStatuses, 'What people have judged of an inferred fact.', {
+  UNREVIEWED: 'Nobody has judged it.',
+  CONTESTED: 'Judgements differ.',
+  STALE: 'What was judged has changed since.',
+});
+
+export const Gap = enumOf('Gap', words.gaps, 'Why something is not there.', {
+  ABSENT_FROM_MANDATE: 'Duties, reform items and boundaries were read, and none answers (or only one cancelled without recipient).',
+  NOT_STATED: 'The section is there and does not say it.',
+  SECTION_MISSING: 'The source lacks the section.',
+  SET_ELSEWHERE: 'The text refers to another document (另行规定).',
+  OTHER_BODY: 'A sentence gives it to another body.',
+  NOT_REVIEWED: 'There are only unreviewed suggestions.',
+});
+
+export const MandateSection = enumOf('MandateSection', words.mandateSections, 'A section that a mandate usually has.');
+export const JurisdictionLevel = enumOf('JurisdictionLevel', words.jurisdictionLevels, 'The administrative level of a jurisdiction. It matters to every comparison.');
+export const BodyKind = enumOf('BodyKind', words.bodyKinds, 'What sort of organisation a body is.');
+export const ActivityKind = enumOf('ActivityKind', words.activityKinds, 'Whether something is planned, required of somebody, or reported as done.');
+export const IndicatorKind = enumOf('IndicatorKind', words.indicatorKinds, 'What a figure is: a target, a result, an input, or none of these.');
+export const CoordinationRelation = enumOf('CoordinationRelation', words.coordinationRelations, 'How a department stands to a coordinating body.', {
+  HOSTS: '设在',
+  SERVES: '承办…具体工作',
+  TAKES_PART: '发挥…作用',
+});
+
+export const EntityKind = enumOf(
+  'EntityKind',
+  Object.keys(entityKindLabels) as EntityKindName[],
+  'The kinds of nodes that can be searched for and drawn.',
+);

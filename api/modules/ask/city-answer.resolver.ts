@@ -1,0 +1,31 @@
+import 'reflect-metadata';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../graphql/context.js';
+import { Boundary } from '../boundary/boundary.type.js';
+import { City } from '../city/city.type.js';
+import { Division } from '../division/division.type.js';
+import { ReformAction } from '../reform-action/reform-action.type.js';
+import { CityAnswer } from './city-answer.type.js';
+
+@Resolver(() => CityAnswer)
+export class CityAnswerResolver {
+  @FieldResolver(() => City)
+  async city(@Root() root: CityAnswer, @Ctx() { load }: Context): Promise<City> {
+    return (await load.node<City>(root.cityId))!;
+  }
+
+  @FieldResolver(() => [Division], { description: 'The divisions that the question is about.' })
+  divisions(@Root() root: CityAnswer, @Ctx() { load }: Context): Promise<Division[]> {
+    return load.nodes(root.divisionIds);
+  }
+
+  @FieldResolver(() => [ReformAction], { description: 'Reform items that touch the question.' })
+  reformActions(@Root() root: CityAnswer, @Ctx() { load }: Context): Promise<ReformAction[]> {
+    return load.nodes(root.reformActionIds);
+  }
+
+  @FieldResolver(() => [Boundary], { description: 'Boundaries that touch the question.' })
+  boundaries(@Root() root: CityAnswer, @Ctx() { load }: Context): Promise<Boundary[]> {
+    return load.nodes(root.boundaryIds);
+  }
+}

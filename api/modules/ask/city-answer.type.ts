@@ -1,0 +1,31 @@
+import 'reflect-metadata';
+import { Field, ObjectType } from 'type-graphql';
+import type { Gap as GapWord } from '../../../graph-schema/model/vocabulary.js';
+import { Gap } from '../../graphql/vocabulary.js';
+import { HandledDuty } from './handled-duty.type.js';
+
+@ObjectType({
+  description: `One city's answer. found: a duty answers, or the division asked for exists (then answers holds its duties, possibly none).
+gap says why not: ABSENT_FROM_MANDATE; NOT_STATED where only an added, strengthened or incoming reform item answers; OTHER_BODY where an
+outgoing item or a boundary names another body; SECTION_MISSING without the section asked for. Empty or nonsense: not found, gap null.
+Boundaries and reform items that touch the question always come along: who leads may be another body.`,
+})
+export class CityAnswer {
+  /** Not in the schema: ids of what is loaded when asked for. */
+  cityId!: string;
+  divisionIds!: readonly string[];
+  reformActionIds!: readonly string[];
+  boundaryIds!: readonly string[];
+
+  @Field(() => Boolean)
+  found!: boolean;
+
+  @Field(() => Gap, { nullable: true })
+  gap!: GapWord | null;
+
+  @Field(() => [String], { description: 'The terms that the question was understood as.' })
+  understoodAs!: readonly string[];
+
+  @Field(() => [HandledDuty], { description: 'Best first.' })
+  answers!: readonly HandledDuty[];
+}

@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { divisionsOfAssignments } from '../../../graph-schema/queries/assignment.js';
+import { clausesOfAssignments, dutiesOfAssignments } from '../../../graph-schema/queries/duty.js';
+import type { Context } from '../../graphql/context.js';
+import { Clause } from '../clause/clause.type.js';
+import { Division } from '../division/division.type.js';
+import { Duty } from '../duty/duty.type.js';
+import { Assignment } from './assignment.type.js';
+
+@Resolver(() => Assignment)
+export class AssignmentResolver {
+  @FieldResolver(() => Duty)
+  duty(@Root() root: Assignment, @Ctx() { load }: Context): Promise<Duty> {
+    return load.need(dutiesOfAssignments, root.id);
+  }
+
+  @FieldResolver(() => Clause, { nullable: true, description: 'The clause it is about; null where it is about the whole duty.' })
+  clause(@Root() root: Assignment, @Ctx() { load }: Context): Promise<Clause | null> {
+    return load.one(clausesOfAssignments, root.id);
+  }
+
+  @FieldResolver(() => Division)
+  division(@Root() root: Assignment, @Ctx() { load }: Context): Promise<Division> {
+    return load.need(divisionsOfAssignments, root.id);
+  }
+}

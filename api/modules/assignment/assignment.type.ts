@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import { Field, Float, ObjectType } from 'type-graphql';
+import type { Basis as BasisWord, ReviewStatus as Status } from '../../../graph-schema/model/vocabulary.js';
+import { Basis, ReviewStatus } from '../../graphql/vocabulary.js';
+import { Node } from '../node/node.type.js';
+
+@ObjectType({ implements: Node, description: 'A division that holds a duty, or one clause of it. A duty without a plausible division has none.' })
+export class Assignment extends Node {
+  @Field(() => Basis)
+  basis!: BasisWord;
+
+  @Field(() => Float, { nullable: true, description: '0–1; null where a sentence says it.' })
+  confidence!: number | null;
+
+  @Field(() => String)
+  rule!: string;
+
+  @Field(() => String, { description: 'Why the rule concluded it, for a person to check.' })
+  explanation!: string;
+
+  @Field(() => ReviewStatus)
+  reviewStatus!: Status;
+}

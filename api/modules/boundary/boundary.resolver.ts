@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { mechanismsOfBoundaries, partnersOfBoundaries, sidesOfBoundaries } from '../../../graph-schema/queries/boundary.js';
+import { departmentsOf } from '../../../graph-schema/queries/department.js';
+import type { Context } from '../../graphql/context.js';
+import { Body } from '../body/body.type.js';
+import { Department } from '../department/department.type.js';
+import { BoundarySide } from './boundary-side.type.js';
+import { Boundary } from './boundary.type.js';
+
+@Resolver(() => Boundary)
+export class BoundaryResolver {
+  @FieldResolver(() => [Body])
+  partners(@Root() root: Boundary, @Ctx() { load }: Context): Promise<Body[]> {
+    return load.many(partnersOfBoundaries, root.id);
+  }
+
+  @FieldResolver(() => [BoundarySide], { description: 'What each body does, in the order of the text.' })
+  sides(@Root() root: Boundary, @Ctx() { load }: Context): Promise<BoundarySide[]> {
+    return load.many(sidesOfBoundaries, root.id);
+  }
+
+  @FieldResolver(() => [Body], { description: 'Through what they work together (联席会议).' })
+  mechanisms(@Root() root: Boundary, @Ctx() { load }: Context): Promise<Body[]> {
+    return load.many(mechanismsOfBoundaries, root.id);
+  }
+
+  @FieldResolver(() => Department)
+  department(@Root() root: Boundary, @Ctx() { load }: Context): Promise<Department> {
+    return load.need(departmentsOf, root.id);
+  }
+}

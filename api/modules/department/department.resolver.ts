@@ -1,0 +1,142 @@
+import 'reflect-metadata';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { ReformKind as Kind } from '../../../graph-schema/model/vocabulary.js';
+import { activitiesOf, affiliatedUnitsOfDepartments, indicatorsOfDepartments } from '../../../graph-schema/queries/activity.js';
+import { boundariesOfDepartments } from '../../../graph-schema/queries/boundary.js';
+import { citiesOf } from '../../../graph-schema/queries/city.js';
+import * as queries from '../../../graph-schema/queries/department.js';
+import { divisionsOfDepartments } from '../../../graph-schema/queries/division.js';
+import { dutiesOfDepartments } from '../../../graph-schema/queries/duty.js';
+import { mandatesOfDepartments } from '../../../graph-schema/queries/mandate.js';
+import { reformActionsOfDepartments } from '../../../graph-schema/queries/reform-action.js';
+import { connectionOf } from '../../graphql/connection.js';
+import type { Context } from '../../graphql/context.js';
+import { PageArgs } from '../../graphql/page-arguments.js';
+import { Page } from '../../graphql/page.js';
+import { ReformKind } from '../../graphql/vocabulary.js';
+import { Activity } from '../activity/activity.type.js';
+import { AffiliatedUnit } from '../affiliated-unit/affiliated-unit.type.js';
+import { Boundary } from '../boundary/boundary.type.js';
+import { City } from '../city/city.type.js';
+import { Division } from '../division/division.type.js';
+import { Duty } from '../duty/duty.type.js';
+import { Indicator } from '../indicator/indicator.type.js';
+import { Mandate } from '../mandate/mandate.type.js';
+import { ReformAction } from '../reform-action/reform-action.type.js';
+import { Contact } from './contact.type.js';
+import { CoordinationLink } from './coordination-link.type.js';
+import { Department } from './department.type.js';
+import { findDepartment } from './find-department.js';
+import { LegalBasis } from './legal-basis.type.js';
+import { Nameplate } from './nameplate.type.js';
+import { OfficeHolder } from './office-holder.type.js';
+import { SectionGap } from './section-gap.type.js';
+import { StaffQuota } from './staff-quota.type.js';
+
+const DepartmentConnection = connectionOf(Department);
+
+@Resolver(() => Department)
+export class DepartmentResolver {
+  @Query(() => DepartmentConnection, { description: 'By city and name.' })
+  departments(
+    @Arg('city', () => String, { nullable: true, description: 'GB/T 2260 code, or name (the beginning is enough).' }) city: string | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Page<Department> {
+    return new Page(context, { page: queries.departmentsPage, count: queries.departmentsCount, parameters: { city: city || null } }, page);
+  }
+
+  @Query(() => Department, { nullable: true, description: 'By id, or by name: the full one, or a short one that only one department goes by.' })
+  department(
+    @Arg('id', () => ID, { nullable: true }) id: string | null | undefined,
+    @Arg('name', () => String, { nullable: true }) name: string | null | undefined,
+    @Ctx() context: Context,
+  ): Promise<Department | null> {
+    return findDepartment(context, id, name);
+  }
+
+  @FieldResolver(() => City)
+  city(@Root() root: Department, @Ctx() { load }: Context): Promise<City> {
+    return load.need(citiesOf, root.id);
+  }
+
+  @FieldResolver(() => [Nameplate])
+  nameplates(@Root() root: Department, @Ctx() { load }: Context): Promise<Nameplate[]> {
+    return load.many(queries.nameplatesOf, root.id);
+  }
+
+  @FieldResolver(() => [LegalBasis], { description: "The documents that its mandate rests on. Their numbers are not the mandate's." })
+  legalBasis(@Root() root: Department, @Ctx() { load }: Context): Promise<LegalBasis[]> {
+    return load.many(queries.legalBasesOfDepartments, root.id);
+  }
+
+  @FieldResolver(() => [Mandate])
+  mandates(@Root() root: Department, @Ctx() { load }: Context): Promise<Mandate[]> {
+    return load.many(mandatesOfDepartments, root.id);
+  }
+
+  @FieldResolver(() => [Duty])
+  duties(@Root() root: Department, @Ctx() { load }: Context): Promise<Duty[]> {
+    return load.many(dutiesOfDepartments, root.id);
+  }
+
+  @FieldResolver(() => [Division], { description: 'All that any document names; see gaps for whether the list is the whole.' })
+  divisions(@Root() root: Department, @Ctx() { load }: Context): Promise<Division[]> {
+    return load.many(divisionsOfDepartments, root.id);
+  }
+
+  @FieldResolver(() => [ReformAction])
+  async reformActions(
+    @Arg('kinds', () => [ReformKind], { nullable: true, description: 'Only these; all where it is left out or empty.' }) kinds: Kind[] | null | undefined,
+    @Root() root: Department,
+    @Ctx() { load }: Context,
+  ): Promise<ReformAction[]> {
+    const actions = await load.many(reformActionsOfDepartments, root.id);
+    return kinds?.length ? actions.filter((action) => kinds.includes(action.kind)) : actions;
+  }
+
+  @FieldResolver(() => [Boundary])
+  boundaries(@Root() root: Department, @Ctx() { load }: Context): Promise<Boundary[]> {
+    return load.many(boundariesOfDepartments, root.id);
+  }
+
+  @FieldResolver(() => [StaffQuota])
+  staffQuotas(@Root() root: Department, @Ctx() { load }: Context): Promise<StaffQuota[]> {
+    return load.many(queries.staffQuotasOfDepartments, root.id);
+  }
+
+  @FieldResolver(() => [AffiliatedUnit])
+  affiliatedUnits(@Root() root: Department, @Ctx() { load }: Context): Promise<AffiliatedUnit[]> {
+    return load.many(affiliatedUnitsOfDepartments, root.id);
+  }
+
+  @FieldResolver(() => [CoordinationLink])
+  coordination(@Root() root: Department, @Ctx() { load }: Context): Promise<CoordinationLink[]> {
+    return load.many(queries.coordinationOfDepartments, root.id);
+  }
+
+  @FieldResolver(() => [OfficeHolder])
+  officeHolders(@Root() root: Department, @Ctx() { load }: Context): Promise<OfficeHolder[]> {
+    return load.many(queries.officeHoldersOfDepartments, root.id);
+  }
+
+  @FieldResolver(() => [Contact])
+  contacts(@Root() root: Department, @Ctx() { load }: Context): Promise<Contact[]> {
+    return load.many(queries.contactsOfDepartments, root.id);
+  }
+
+  @FieldResolver(() => [Activity])
+  activities(@Root() root: Department, @Ctx() { load }: Context): Promise<Activity[]> {
+    return load.many(activitiesOf, root.id);
+  }
+
+  @FieldResolver(() => [Indicator], { description: 'All its figures, those of its activities included.' })
+  indicators(@Root() root: Department, @Ctx() { load }: Context): Promise<Indicator[]> {
+    return load.many(indicatorsOfDepartments, root.id);
+  }
+
+  @FieldResolver(() => [SectionGap], { description: 'One for each section that is missing, refers elsewhere, or is named only in passing.' })
+  gaps(@Root() root: Department, @Ctx() { load }: Context): Promise<SectionGap[]> {
+    return load.many(queries.gapsOfDepartments, root.id);
+  }
+}

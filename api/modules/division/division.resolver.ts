@@ -1,0 +1,58 @@
+import 'reflect-metadata';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { labelOfId } from '../../../graph-schema/model/identity.js';
+import { activitiesOf } from '../../../graph-schema/queries/activity.js';
+import { assignmentsOfDivisions } from '../../../graph-schema/queries/assignment.js';
+import { departmentsOf, nameplatesOf } from '../../../graph-schema/queries/department.js';
+import { colocatedWithDivisions, divisionsCount, divisionsPage } from '../../../graph-schema/queries/division.js';
+import type { Context } from '../../graphql/context.js';
+import { PageArgs } from '../../graphql/page-arguments.js';
+import { Page } from '../../graphql/page.js';
+import { Activity } from '../activity/activity.type.js';
+import { Assignment } from '../assignment/assignment.type.js';
+import { Body } from '../body/body.type.js';
+import { Department } from '../department/department.type.js';
+import { Nameplate } from '../department/nameplate.type.js';
+import { Division, DivisionConnection } from './division.type.js';
+
+@Resolver(() => Division)
+export class DivisionResolver {
+  @Query(() => Division, { nullable: true })
+  async division(@Arg('id', () => ID) id: string, @Ctx() { load }: Context): Promise<Division | null> {
+    return labelOfId(id) === 'Division' ? load.node<Division>(id) : null;
+  }
+
+  @Query(() => DivisionConnection, { description: 'By department and ordinal; those known only in passing come last.' })
+  divisions(
+    @Arg('department', () => ID, { nullable: true }) department: string | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Page<Division> {
+    return new Page(context, { page: divisionsPage, count: divisionsCount, parameters: { department: department ?? null } }, page);
+  }
+
+  @FieldResolver(() => [Nameplate])
+  nameplates(@Root() root: Division, @Ctx() { load }: Context): Promise<Nameplate[]> {
+    return load.many(nameplatesOf, root.id);
+  }
+
+  @FieldResolver(() => [Body], { description: 'Bodies that share its office (合署办公).' })
+  colocatedWith(@Root() root: Division, @Ctx() { load }: Context): Promise<Body[]> {
+    return load.many(colocatedWithDivisions, root.id);
+  }
+
+  @FieldResolver(() => Department)
+  department(@Root() root: Division, @Ctx() { load }: Context): Promise<Department> {
+    return load.need(departmentsOf, root.id);
+  }
+
+  @FieldResolver(() => [Assignment], { description: 'The duties it holds, best first.' })
+  assignments(@Root() root: Division, @Ctx() { load }: Context): Promise<Assignment[]> {
+    return load.many(assignmentsOfDivisions, root.id);
+  }
+
+  @FieldResolver(() => [Activity])
+  activities(@Root() root: Division, @Ctx() { load }: Context): Promise<Activity[]> {
+    return load.many(activitiesOf, root.id);
+  }
+}

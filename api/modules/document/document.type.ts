@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { DocumentKind as Kind } from '../../../graph-schema/model/vocabulary.js';
+import { connectionOf } from '../../graphql/connection.js';
+import { PartialDate } from '../../graphql/partial-date.js';
+import { DocumentKind } from '../../graphql/vocabulary.js';
+import { Node } from '../node/node.type.js';
+
+@ObjectType({
+  implements: Node,
+  description:
+    "A source text. supplied names the fields that stand in the manifest and not in the text. Personal contacts are masked in text, length kept; sha256 is of the file's bytes.",
+})
+export class Document extends Node {
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => DocumentKind)
+  kind!: Kind;
+
+  @Field(() => String, { nullable: true })
+  number!: string | null;
+
+  @Field(() => PartialDate, { nullable: true })
+  date!: string | null;
+
+  @Field(() => String, { nullable: true })
+  issuer!: string | null;
+
+  @Field(() => Int, { description: 'How often the text stands in the file; 1 = once. It is read once.' })
+  repeats!: number;
+
+  @Field(() => [String])
+  supplied!: string[];
+
+  @Field(() => String)
+  sha256!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where the document is from.' })
+  origin!: string | null;
+}
+
+export const DocumentConnection = connectionOf(Document);

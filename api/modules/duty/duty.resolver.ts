@@ -1,0 +1,68 @@
+import 'reflect-metadata';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { labelOfId } from '../../../graph-schema/model/identity.js';
+import { assignmentsOfDuties } from '../../../graph-schema/queries/assignment.js';
+import { departmentsOf } from '../../../graph-schema/queries/department.js';
+import { clausesOfDuties, dutiesCount, dutiesPage } from '../../../graph-schema/queries/duty.js';
+import { codingsOf } from '../../../graph-schema/queries/function-area.js';
+import { mandatesOfDuties } from '../../../graph-schema/queries/mandate.js';
+import type { Context } from '../../graphql/context.js';
+import { PageArgs } from '../../graphql/page-arguments.js';
+import { Page } from '../../graphql/page.js';
+import { givenList, givenText } from '../../graphql/given.js';
+import { Assignment } from '../assignment/assignment.type.js';
+import { Clause } from '../clause/clause.type.js';
+import { Department } from '../department/department.type.js';
+import { AreaCoding } from '../function-area/area-coding.type.js';
+import { Mandate } from '../mandate/mandate.type.js';
+import { DutyFilter } from './duty-filter.js';
+import { Duty, DutyConnection } from './duty.type.js';
+
+@Resolver(() => Duty)
+export class DutyResolver {
+  @Query(() => Duty, { nullable: true })
+  async duty(@Arg('id', () => ID) id: string, @Ctx() { load }: Context): Promise<Duty | null> {
+    return labelOfId(id) === 'Duty' ? load.node<Duty>(id) : null;
+  }
+
+  @Query(() => DutyConnection, { description: 'By city, department and ordinal.' })
+  duties(
+    @Arg('filter', () => DutyFilter, { nullable: true }) filter: DutyFilter | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Page<Duty> {
+    const parameters = {
+      cities: givenList('filter.cities', filter?.cities),
+      departments: givenList('filter.departments', filter?.departments),
+      areas: givenList('filter.areas', filter?.areas),
+      roles: givenList('filter.roles', filter?.roles),
+      text: givenText('filter.text', filter?.text),
+    };
+    return new Page(context, { page: dutiesPage, count: dutiesCount, parameters }, page);
+  }
+
+  @FieldResolver(() => Department)
+  department(@Root() root: Duty, @Ctx() { load }: Context): Promise<Department> {
+    return load.need(departmentsOf, root.id);
+  }
+
+  @FieldResolver(() => Mandate)
+  mandate(@Root() root: Duty, @Ctx() { load }: Context): Promise<Mandate> {
+    return load.need(mandatesOfDuties, root.id);
+  }
+
+  @FieldResolver(() => [Clause])
+  clauses(@Root() root: Duty, @Ctx() { load }: Context): Promise<Clause[]> {
+    return load.many(clausesOfDuties, root.id);
+  }
+
+  @FieldResolver(() => [AreaCoding], { description: 'The primary one first.' })
+  areas(@Root() root: Duty, @Ctx() { load }: Context): Promise<AreaCoding[]> {
+    return load.many(codingsOf, root.id);
+  }
+
+  @FieldResolver(() => [Assignment], { description: 'Best first; see assignmentsGap for why there is none.' })
+  assignments(@Root() root: Duty, @Ctx() { load }: Context): Promise<Assignment[]> {
+    return load.many(assignmentsOfDuties, root.id);
+  }
+}

@@ -1,0 +1,20 @@
+import 'reflect-metadata';
+import { Field, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({ description: 'A span of a document. start and end count Unicode code points of document.text, end exclusive; quote is exactly that slice.' })
+export class Evidence {
+  /** Not in the schema: the document that the span lies in. */
+  documentId!: string;
+
+  @Field(() => String, { description: 'The exact words.' })
+  quote!: string;
+
+  @Field(() => Int)
+  start!: number;
+
+  @Field(() => Int)
+  end!: number;
+
+  @Field(() => String, { nullable: true, description: 'The printed way to it: 三、（十六）' })
+  path!: string | null;
+}

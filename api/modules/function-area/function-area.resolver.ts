@@ -1,0 +1,25 @@
+import 'reflect-metadata';
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { allFunctionAreas, dutiesOfAreas, reformActionsOfAreas } from '../../../graph-schema/queries/function-area.js';
+import type { Context } from '../../graphql/context.js';
+import { Duty } from '../duty/duty.type.js';
+import { ReformAction } from '../reform-action/reform-action.type.js';
+import { FunctionArea } from './function-area.type.js';
+
+@Resolver(() => FunctionArea)
+export class FunctionAreaResolver {
+  @Query(() => [FunctionArea], { description: 'The codebook, in its order.' })
+  async functionAreas(@Ctx() { store }: Context): Promise<FunctionArea[]> {
+    return (await store.read(allFunctionAreas)).map((row) => row.node);
+  }
+
+  @FieldResolver(() => [Duty], { description: 'The duties coded to it, by city, department and ordinal. Codings are inferred.' })
+  duties(@Root() root: FunctionArea, @Ctx() { load }: Context): Promise<Duty[]> {
+    return load.many(dutiesOfAreas, root.id);
+  }
+
+  @FieldResolver(() => [ReformAction], { description: 'The reform items coded to it. Codings are inferred.' })
+  reformActions(@Root() root: FunctionArea, @Ctx() { load }: Context): Promise<ReformAction[]> {
+    return load.many(reformActionsOfAreas, root.id);
+  }
+}

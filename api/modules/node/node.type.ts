@@ -1,0 +1,13 @@
+import 'reflect-metadata';
+import { Field, ID, InterfaceType } from 'type-graphql';
+import { labelOfId } from '../../../graph-schema/model/identity.js';
+
+@InterfaceType({
+  description: 'Whatever has an address of its own. Ids are made from few stable fields, so that they survive a rebuild.',
+  // Labels of the graph and names of GraphQL types are the same words.
+  resolveType: (value: { id: string }) => labelOfId(value.id) ?? undefined,
+})
+export abstract class Node {
+  @Field(() => ID)
+  id!: string;
+}

@@ -1,0 +1,55 @@
+import 'reflect-metadata';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { departmentsOf } from '../../../graph-schema/queries/department.js';
+import { codingsOf } from '../../../graph-schema/queries/function-area.js';
+import {
+  recipientsOfReformActions, reformActionsCount, reformActionsPage, sourcesOfReformActions,
+} from '../../../graph-schema/queries/reform-action.js';
+import type { Context } from '../../graphql/context.js';
+import { givenList, givenText } from '../../graphql/given.js';
+import { PageArgs } from '../../graphql/page-arguments.js';
+import { Page } from '../../graphql/page.js';
+import { Body } from '../body/body.type.js';
+import { Department } from '../department/department.type.js';
+import { AreaCoding } from '../function-area/area-coding.type.js';
+import { ReformActionFilter } from './reform-action-filter.js';
+import { ReformAction, ReformActionConnection } from './reform-action.type.js';
+
+@Resolver(() => ReformAction)
+export class ReformActionResolver {
+  @Query(() => ReformActionConnection, { description: 'By city, department, kind and ordinal.' })
+  reformActions(
+    @Arg('filter', () => ReformActionFilter, { nullable: true }) filter: ReformActionFilter | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Page<ReformAction> {
+    const parameters = {
+      cities: givenList('filter.cities', filter?.cities),
+      departments: givenList('filter.departments', filter?.departments),
+      kinds: givenList('filter.kinds', filter?.kinds),
+      areas: givenList('filter.areas', filter?.areas),
+      text: givenText('filter.text', filter?.text),
+    };
+    return new Page(context, { page: reformActionsPage, count: reformActionsCount, parameters }, page);
+  }
+
+  @FieldResolver(() => [Body], { description: 'Who receives the duty.' })
+  recipients(@Root() root: ReformAction, @Ctx() { load }: Context): Promise<Body[]> {
+    return load.many(recipientsOfReformActions, root.id);
+  }
+
+  @FieldResolver(() => [Body], { description: 'Who gives the duty.' })
+  sources(@Root() root: ReformAction, @Ctx() { load }: Context): Promise<Body[]> {
+    return load.many(sourcesOfReformActions, root.id);
+  }
+
+  @FieldResolver(() => Department)
+  department(@Root() root: ReformAction, @Ctx() { load }: Context): Promise<Department> {
+    return load.need(departmentsOf, root.id);
+  }
+
+  @FieldResolver(() => [AreaCoding], { description: 'The primary one first.' })
+  areas(@Root() root: ReformAction, @Ctx() { load }: Context): Promise<AreaCoding[]> {
+    return load.many(codingsOf, root.id);
+  }
+}
