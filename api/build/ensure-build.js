@@ -51,7 +51,10 @@ async function sweep(name, current) {
   const past = [];
   for (const entry of await readdir(builds)) {
     const path = join(builds, entry);
-    const changed = await stat(path).then((found) => found.mtimeMs, () => undefined);
+    const changed = await stat(path).then(
+      (found) => found.mtimeMs,
+      () => undefined,
+    );
     if (changed === undefined || path === current) continue;
     if (entry.startsWith(`${name}-`)) past.push({ path, changed });
     if (entry.startsWith('unfinished-') && Date.now() - changed > abandonedAfterMs) past.push({ path, changed: -1 });

@@ -42,6 +42,12 @@ const project = (name, more = {}) => ({
   ...more,
 });
 
+/** The suites that use the run's one Neo4j server. */
+const neo4j = {
+  globalSetup: join(root, 'tests/support/neo4j/global-setup.js'),
+  globalTeardown: join(root, 'tests/support/neo4j/global-teardown.js'),
+};
+
 export default {
   rootDir: root,
   // Where a suite talks to a database or a browser, one slow machine must not turn into a failure.
@@ -56,8 +62,8 @@ export default {
       transform: { '\\.tsx?$': swc(true) },
       moduleNameMapper: { '\\.(css|svg|png|woff2)$': config('asset.js') },
     }),
-    project('contract'),
-    project('api'),
+    project('contract', neo4j),
+    project('api', neo4j),
     project('browser', {
       globalSetup: join(root, 'tests/support/browser/global-setup.js'),
       globalTeardown: join(root, 'tests/support/browser/global-teardown.js'),

@@ -9,7 +9,9 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 export async function checkAccessibility(page: Page): Promise<void> {
   // Evaluated, not added as a script: the page's own security policy forbids foreign scripts.
   await page.evaluate(source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }));
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
+  );
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   if (grave.length === 0) return;
   const lines = grave.map(({ id, help, nodes }) => {

@@ -8,7 +8,8 @@ export function watchProblems(page: Page, ownAddress: string): string[] {
   });
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(ownAddress) && !/^(data|blob):/.test(request.url())) problems.push(`leaves the machine: ${request.url()}`);
+    if (!request.url().startsWith(ownAddress) && !/^(data|blob):/.test(request.url()))
+      problems.push(`leaves the machine: ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
