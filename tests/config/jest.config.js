@@ -48,6 +48,12 @@ const neo4j = {
   globalTeardown: join(root, 'tests/support/neo4j/global-teardown.js'),
 };
 
+/** What all test files of a project share is started once, before the first of them. */
+const sharing = (what) => ({
+  globalSetup: join(root, 'tests/support', what, 'global-setup.js'),
+  globalTeardown: join(root, 'tests/support', what, 'global-teardown.js'),
+});
+
 export default {
   rootDir: root,
   // Where a suite talks to a database or a browser, one slow machine must not turn into a failure.
@@ -64,9 +70,6 @@ export default {
     }),
     project('contract', neo4j),
     project('api', neo4j),
-    project('browser', {
-      globalSetup: join(root, 'tests/support/browser/global-setup.js'),
-      globalTeardown: join(root, 'tests/support/browser/global-teardown.js'),
-    }),
+    project('browser', sharing('browser')),
   ],
 };
