@@ -1,0 +1,33 @@
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router';
+import { visualKindOf } from '../../app/theme/visual-kind';
+import { messages, type MessageId } from '../../i18n/messages';
+import { KindMark } from '../../ui/KindMark';
+import styles from './Document.module.css';
+import { factAddress } from './fact-address';
+import type { Annotation } from './text/annotation';
+
+interface Props {
+  fact: Annotation;
+  current: boolean;
+}
+
+/** One fact beside its words, with the way to where it is shown. */
+export function FactLine({ fact, current }: Props) {
+  const intl = useIntl();
+  const kind = visualKindOf(fact.kind);
+  return (
+    <li aria-current={current || undefined} className={styles.fact} data-fact={fact.kind}>
+      <Link to={factAddress(fact)}>
+        {kind && <KindMark kind={kind} />}
+        <span className={styles.factKind}>{intl.formatMessage({ id: kindMessage(fact.kind) })}</span>{' '}
+        <span lang="zh-CN">{fact.label}</span>
+      </Link>
+    </li>
+  );
+}
+
+function kindMessage(kind: string): MessageId {
+  const id = `document.kind.${kind}`;
+  return id in messages.zh ? (id as MessageId) : 'document.kind.other';
+}

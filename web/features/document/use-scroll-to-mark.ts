@@ -1,0 +1,32 @@
+import { useEffect, type RefObject } from 'react';
+import type { Span } from './text/annotation';
+
+/**
+ * Brings the marked words to the middle of the screen whenever another span is marked, and once more when the font has
+ * arrived and lines have settled, unless the reader has moved on.
+ */
+export function useScrollToMark(page: RefObject<HTMLElement | null>, selection: Span | null): void {
+  useEffect(() => {
+    if (!selection) return undefined;
+    const settled = new AbortController();
+    const show = () => {
+      const mark = page.current?.querySelector<HTMLElement>('mark');
+      if (!mark || settled.signal.aborted) return;
+      if (!isInView(mark)) mark.scrollIntoView({ block: mark.offsetHeight > window.innerHeight / 2 ? 'start' : 'center' });
+      mark.tabIndex = -1;
+      mark.focus({ preventScroll: true });
+    };
+    show();
+    for (const input of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+      window.addEventListener(input, () => settled.abort(), { once: true, passive: true, signal: settled.signal });
+    }
+    void document.fonts.ready.then(show);
+    return () => settled.abort();
+  }, [page, selection]);
+}
+
+/** Words that the reader has just clicked stay where they are. */
+function isInView(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}
