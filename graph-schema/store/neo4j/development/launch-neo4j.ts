@@ -37,7 +37,7 @@ export async function launchNeo4j(lib: string, home: string, port: number, passw
       const timer = setTimeout(() => reject(new Error(`Neo4j did not start within ${patience / 1000} s: ${output}`)), patience);
       const settle = (act: () => void) => { clearTimeout(timer); act(); };
       child.once('error', (cause) => settle(() => reject(new Error('Java cannot be started; install version 17, for instance: apt-get install openjdk-17-jre-headless', { cause }))));
-      child.once('exit', (code) => settle(() => reject(new Error(`Neo4j ended with code ${code}: ${output.trim().split('\n').slice(0, 3).join(' ')}`))));
+      child.once('exit', (code) => settle(() => reject(new Error(`Neo4j ended with code ${code}: ${reason(output)}`))));
       child.stderr.on('data', (chunk) => { output += String(chunk); });
       child.stdout.on('data', (chunk) => { if (String(chunk).includes('READY')) settle(resolve); });
     });
@@ -48,6 +48,12 @@ export async function launchNeo4j(lib: string, home: string, port: number, passw
     await stop();
     throw error;
   }
+}
+
+/** Of a Java stack trace its last cause: a port that is taken, a home that another server uses. */
+function reason(output: string): string {
+  const lines = output.trim().split('\n');
+  return (lines.findLast((line) => line.startsWith('Caused by:')) ?? lines[0] ?? '').replace(/^Caused by:\s*(?:[\w$.]+:\s*)?/, '');
 }
 
 /** A new server asks for its first password (neo4j) to be changed; one that was started before knows the given one. */

@@ -1,0 +1,87 @@
+import type { Label } from '../../../graph-schema/model/labels.js';
+import { makeId } from '../../../graph-schema/model/identity.js';
+import type { ParsedDocument } from '../../pipeline/facts/document.js';
+import type { OrganizationFacts } from '../../pipeline/facts/organization.js';
+import type { Quote } from '../../pipeline/facts/span.js';
+import { activityRef, indicatorRef } from './activity-records.js';
+import type { BatchWriter, NodeRef } from './batch-writer.js';
+import { divisionRef } from './department-records.js';
+import type { MandateIds } from './mandate-records.js';
+
+/**
+ * Writes, for every fact of a document, its span with the way back to the fact: the fact itself where it has an address
+ * of its own, else what holds it.
+ */
+export function writeAnnotations(writer: BatchWriter, parsed: ParsedDocument, document: NodeRef, department: NodeRef | null, ids: MandateIds | null): void {
+  const annotate: Annotate = (quote, kind, label, marks, holder) => {
+    const node = writer.node('Annotation', [document.id, kind, quote.start, quote.end, marks?.id ?? label], { start: quote.start, end: quote.end, kind, label });
+    writer.relate(document, 'HAS_ANNOTATION', node);
+    if (marks) writer.relate(node, 'MARKS', marks);
+    writer.relate(node, 'HELD_BY', holder);
+  };
+  for (const organization of parsed.organizations.slice(0, department ? undefined : 0)) {
+    if (!department) break;
+    annotateDepartment(annotate, organization, department);
+    if (ids && parsed.document.kind === 'MANDATE') annotateMandate(annotate, organization, department, ids);
+  }
+  annotateDocument(annotate, parsed, document, department);
+}
+
+type Annotate = (quote: Quote, kind: Label, label: string, marks: NodeRef | null, holder: NodeRef) => void;
+
+function annotateDepartment(annotate: Annotate, organization: OrganizationFacts, department: NodeRef): void {
+  const [named] = organization.evidence;
+  if (named) annotate(named, 'Department', organization.name, department, department);
+  for (const plate of organization.nameplates) annotate(plate.evidence, 'Nameplate', plate.name, null, department);
+  for (const contact of organization.contacts) annotate(contact.evidence, 'Contact', contact.value, null, department);
+  for (const quota of organization.staffing) annotate(quota.evidence, 'StaffQuota', quota.what, null, department);
+  for (const person of organization.people) annotate(person.evidence, 'OfficeHolder', `${person.post} ${person.name}`, null, department);
+  for (const gap of organization.gaps) for (const quote of gap.evidence) annotate(quote, 'SectionGap', gap.section, null, department);
+  for (const link of organization.coordination) annotate(link.evidence, 'CoordinationLink', link.body.name, null, department);
+  for (const division of organization.divisions) {
+    const ref = divisionRef(department, division.name);
+    annotate(division.evidence, 'Division', division.name, ref, department);
+    for (const plate of division.nameplates) annotate(plate.evidence, 'Nameplate', plate.name, null, ref);
+    for (const body of division.colocatedWith) annotate(body.evidence, 'Division', `${division.name} · ${body.name}`, ref, department);
+  }
+  for (const unit of organization.affiliated) {
+    const ref: NodeRef = { label: 'AffiliatedUnit', id: makeId('AffiliatedUnit', department.id, unit.name) };
+    annotate(unit.evidence, 'AffiliatedUnit', unit.name, ref, department);
+  }
+}
+
+function annotateMandate(annotate: Annotate, organization: OrganizationFacts, department: NodeRef, ids: MandateIds): void {
+  for (const basis of organization.basis) annotate(basis.evidence, 'LegalBasis', basis.number ?? basis.title, null, department);
+  if (organization.interpretedBy) annotate(organization.interpretedBy.evidence, 'Mandate', organization.interpretedBy.name, ids.mandate, department);
+  for (const duty of organization.duties) {
+    const ref = ids.duty(duty.ordinal);
+    annotate(duty.evidence, 'Duty', duty.text.slice(0, 40), ref, department);
+    for (const clause of duty.clauses) annotate(clause.evidence, 'Clause', clause.text.slice(0, 40), ids.clause(duty.ordinal, clause.ordinal), ref);
+  }
+  for (const change of organization.changes) {
+    const ref = ids.change(change.kind, change.ordinal);
+    annotate(change.evidence, 'ReformAction', change.text.slice(0, 40), ref, department);
+  }
+  organization.boundaries.forEach((boundary, index) => {
+    const ref: NodeRef = { label: 'Boundary', id: makeId('Boundary', ids.mandate.id, boundary.evidence.path ?? index + 1) };
+    annotate(boundary.evidence, 'Boundary', boundary.topic, ref, department);
+    for (const side of boundary.sides) annotate(side.evidence, 'BoundarySide', side.body?.name ?? organization.name, null, ref);
+  });
+}
+
+function annotateDocument(annotate: Annotate, parsed: ParsedDocument, document: NodeRef, department: NodeRef | null): void {
+  const inMandate = parsed.document.kind === 'MANDATE';
+  if (!inMandate) for (const cited of parsed.cites) annotate(cited.evidence, 'LegalBasis', cited.number ?? cited.title, null, document);
+  parsed.activities.forEach((activity, index) => {
+    const ref = activityRef(document, index);
+    annotate(activity.evidence, 'Activity', activity.text.slice(0, 40), ref, document);
+    for (const division of department ? activity.divisions : []) annotate(division.evidence, 'Division', division.name, divisionRef(department!, division.name), ref);
+  });
+  parsed.indicators.forEach((indicator, index) => {
+    annotate(indicator.evidence, 'Indicator', `${indicator.name} ${indicator.value}${indicator.unit ?? ''}`, indicatorRef(document, index), document);
+  });
+  // title, number, date, addressees and attachments are properties of the document itself
+  for (const quote of inMandate ? [] : parsed.document.evidence) annotate(quote, 'Document', quote.quote.trim().slice(0, 40), null, document);
+  for (const { name, evidence } of [...parsed.addressees, ...parsed.attachments]) annotate(evidence, 'Document', name, null, document);
+  for (const body of parsed.bodies) annotate(body.evidence, 'Body', body.name, null, document);
+}

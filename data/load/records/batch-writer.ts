@@ -1,0 +1,46 @@
+import { makeId } from '../../../graph-schema/model/identity.js';
+import type { Label, NodeProperties } from '../../../graph-schema/model/labels.js';
+import type { NodeRecord, RecordBatch } from '../../../graph-schema/model/records.js';
+import type { RelationshipType } from '../../../graph-schema/model/relationships.js';
+import type { Quote } from '../../pipeline/facts/span.js';
+
+/** Where a node is, for relationships. */
+export interface NodeRef { label: Label; id: string }
+
+/** Collects the nodes and relationships of one batch, each once. */
+export class BatchWriter {
+  private readonly nodes = new Map<string, NodeRecord>();
+  private readonly relationships = new Map<string, RecordBatch['relationships'][number]>();
+
+  /** `documentOf` tells which document a quotation is from; a batch may quote several. */
+  constructor(private readonly source: string, private readonly documentOf: (quote: Quote) => string) {}
+
+  node<L extends Label>(label: L, stableFields: (string | number)[], properties: NodeProperties[L]): NodeRef {
+    const id = makeId(label, ...stableFields);
+    this.nodes.set(id, { label, id, properties } as NodeRecord);
+    return { label, id };
+  }
+
+  has(ref: NodeRef): boolean {
+    return this.nodes.has(ref.id);
+  }
+
+  relate(from: NodeRef, type: RelationshipType, to: NodeRef): void {
+    this.relationships.set(`${from.id} ${type} ${to.id}`, { type, from, to });
+  }
+
+  /** Leads a fact back to its sentences. */
+  evidence(of: NodeRef, quotes: readonly Quote[]): void {
+    for (const quoted of quotes) {
+      const { start, end, quote, path } = quoted;
+      const document = this.documentOf(quoted);
+      const passage = this.node('Passage', [document, start, end], { quote, start, end, path });
+      this.relate(of, 'EVIDENCED_BY', passage);
+      this.relate(passage, 'IN_DOCUMENT', { label: 'Document', id: document });
+    }
+  }
+
+  batch(): RecordBatch {
+    return { source: this.source, nodes: [...this.nodes.values()], relationships: [...this.relationships.values()] };
+  }
+}
