@@ -2,7 +2,14 @@ import { codebook, type CodebookArea } from '../../../../graph-schema/codebook/c
 import { fold } from '../../../language/fold.js';
 
 /** One area found in a text. `rule` names the words that led to it. Always inferred. */
-export interface AreaFinding { area: string; primary: boolean; confidence: number; rule: string }
+export interface AreaFinding {
+  area: string;
+  primary: boolean;
+  confidence: number;
+  rule: string;
+  /** The words of the text that led to it, in the order of the text. */
+  words: string[];
+}
 
 interface Hit { area: CodebookArea; term: string; weight: number; start: number; end: number }
 
@@ -35,13 +42,14 @@ export function codeAreas(text: string, names: readonly string[] = []): AreaFind
     area: area.code,
     primary: index === 0,
     confidence: round(Math.min(1, score / 4) * (0.5 + 0.45 * (score / sum))),
+    words,
     rule: `codebook-terms: ${words.map((word) => `「${word}」`).join('')}→${area.zh}`,
   }));
 }
 
 /** What a catch-all item is coded as, whatever words it has. */
 export function codeResidual(): AreaFinding[] {
-  return [{ area: residual.code, primary: true, confidence: 0.95, rule: `residual-item: 兜底条款→${residual.zh}` }];
+  return [{ area: residual.code, primary: true, confidence: 0.95, words: [], rule: `residual-item: 兜底条款→${residual.zh}` }];
 }
 
 function hits(text: string): Hit[] {

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseManifest, type Manifest, type ManifestDocument } from './manifest.js';
+
+export interface CorpusDocument {
+  entry: ManifestDocument;
+  bytes: Uint8Array;
+}
+
+export interface Corpus {
+  manifest: Manifest;
+  documents: CorpusDocument[];
+}
+
+/**
+ * Reads a corpus folder: `manifest.json` and the files it lists.
+ * @throws Error that names the file that is missing or unreadable and what to do.
+ */
+export async function readCorpus(folder: string): Promise<Corpus> {
+  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => {
+    throw new Error(`${folder}: manifest.json is missing; a corpus folder lists its documents there`);
+  });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${join(folder, 'manifest.json')}: ${(error as Error).message}`);
+  }
+  const manifest = parseManifest(json);
+  const documents = await Promise.all(
+    manifest.documents.map(async (entry) => {
+      const bytes = await readFile(join(folder, entry.file)).catch(() => {
+        throw new Error(`${join(folder, entry.file)}: listed in manifest.json, but not there; restore the file or take its entry out`);
+      });
+      return { entry, bytes: new Uint8Array(bytes) };
+    }),
+  );
+  return { manifest, documents };
+}
