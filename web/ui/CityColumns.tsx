@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { parseAsBoolean, useQueryState } from 'nuqs';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import styles from './CityColumns.module.css';
+import { useCitySwap } from './use-city-swap';
+import { useOrderedCities } from './use-ordered-cities';
 
 export interface CityColumn {
   code: string;
@@ -18,15 +19,14 @@ export interface CityColumn {
  */
 export function CityColumns({ columns }: { columns: CityColumn[] }) {
   const intl = useIntl();
-  const [swapped, setSwapped] = useQueryState('swap', parseAsBoolean.withDefault(false));
-  const ordered = [...columns].sort((a, b) => a.code.localeCompare(b.code));
-  if (swapped) ordered.reverse();
+  const [swapped, swap] = useCitySwap();
+  const ordered = useOrderedCities(columns);
 
   return (
     <div className={styles.frame}>
       {ordered.length > 1 && (
         <div className={styles.swap}>
-          <Button variant="subtle" size="compact-md" aria-pressed={swapped} onClick={() => void setSwapped(!swapped, { history: 'push' })}>
+          <Button variant="subtle" size="compact-md" aria-pressed={swapped} onClick={swap}>
             <FormattedMessage id="ui.swap" />
           </Button>
         </div>

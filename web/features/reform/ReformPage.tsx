@@ -1,9 +1,58 @@
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { ReformPageQuery } from '../../lib/gql/operations';
+import { AsyncView } from '../../ui/AsyncView';
+import { EmptyState } from '../../ui/EmptyState';
+import { PageSkeleton } from '../../ui/PageSkeleton';
+import { usePageTitle } from '../../ui/use-page-title';
+import { FilterLine } from './FilterLine';
+import { Matrix } from './Matrix';
+import styles from './Reform.module.css';
+import { ReformLists } from './ReformLists';
+import { useAllReformItems } from './use-all-reform-items';
+import { useFilter } from './use-filter';
 
+export type ReformItemOfCity = ReformPageQuery['reformActions']['nodes'][number];
+export type ReformCity = ReformPageQuery['cities'][number];
+
+/** What the mandates cancelled, devolved, moved, added and strengthened: counts above the list; a click filters. */
 export default function ReformPage() {
+  const intl = useIntl();
+  usePageTitle(intl.formatMessage({ id: 'reform.title' }));
+  const result = useAllReformItems();
   return (
-    <h1>
-      <FormattedMessage id="reform.title" />
-    </h1>
+    <div className="atlas-wide">
+      <h1>
+        <FormattedMessage id="reform.title" />
+      </h1>
+      <p className={styles.lead}>
+        <FormattedMessage id="reform.lead" />
+      </p>
+      <AsyncView result={result} skeleton={<PageSkeleton />}>
+        {(data) => <ReformView items={data.reformActions.nodes} cities={data.cities} />}
+      </AsyncView>
+    </div>
+  );
+}
+
+function ReformView({ items, cities }: { items: ReformItemOfCity[]; cities: ReformCity[] }) {
+  const { filter, setFilter } = useFilter();
+  if (items.length === 0) {
+    return (
+      <EmptyState title={<FormattedMessage id="reform.empty" />}>
+        <p>
+          <FormattedMessage id="reform.empty.body" />
+        </p>
+      </EmptyState>
+    );
+  }
+  const chosen = items.filter(
+    (item) => (!filter.kind || item.kind === filter.kind) && (!filter.city || item.department.city.code === filter.city),
+  );
+  return (
+    <>
+      <Matrix items={items} cities={cities} filter={filter} onFilter={(next) => void setFilter(next)} />
+      <FilterLine filter={filter} cities={cities} onClear={() => void setFilter({ kind: null, city: null })} />
+      <ReformLists items={chosen} cities={cities.filter((city) => !filter.city || city.code === filter.city)} />
+    </>
   );
 }
