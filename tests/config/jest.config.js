@@ -42,12 +42,6 @@ const project = (name, more = {}) => ({
   ...more,
 });
 
-/** The suites that use the run's one Neo4j server. */
-const neo4j = {
-  globalSetup: join(root, 'tests/support/neo4j/global-setup.js'),
-  globalTeardown: join(root, 'tests/support/neo4j/global-teardown.js'),
-};
-
 /** What all test files of a project share is started once, before the first of them. */
 const sharing = (what) => ({
   globalSetup: join(root, 'tests/support', what, 'global-setup.js'),
@@ -68,8 +62,8 @@ export default {
       transform: { '\\.tsx?$': swc(true) },
       moduleNameMapper: { '\\.(css|svg|png|woff2)$': config('asset.js') },
     }),
-    project('contract', neo4j),
-    project('api', neo4j),
+    project('contract', sharing('neo4j')),
+    project('api', sharing('neo4j')),
     project('browser', sharing('browser')),
   ],
 };
