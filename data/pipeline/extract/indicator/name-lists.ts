@@ -1,0 +1,66 @@
+import type { Figure } from './find-figures.js';
+import type { NamingContext } from './name-figure.js';
+import { naming } from './naming-words.js';
+import type { Segment } from './segments.js';
+import { wordsWithout } from './words-without.js';
+
+/** An item of a list takes the verb that opens the list: 新增规上企业20家、高新技术企业15家. */
+export function listed(lead: string, figure: Figure, segment: Segment, context: NamingContext): string {
+  if (figure.unit === '%' || naming.listVerb.test(lead.replace(naming.openers, '')) || naming.relative.test(lead)) return lead;
+  const index = context.segments.indexOf(segment);
+  const before = segment.previous ?? context.segments[index - 1];
+  const sameList = before && (segment.previous !== null || context.source.shape[before.clause.end - 1] !== '；');
+  if (!sameList || before.figures.at(-1)?.unit !== figure.unit) return lead;
+  const opening = context.segments.slice(0, index).findLast((one) => naming.listVerb.test(bareWords(one, context)));
+  const verb = opening && naming.listVerb.exec(bareWords(opening, context))![0];
+  return (verb ?? '') + lead;
+}
+
+function bareWords(segment: Segment, context: NamingContext): string {
+  const words = wordsWithout(context.source, segment.span, segment.figures).replace(naming.openers, '');
+  return context.subject !== null && words.startsWith(context.subject) ? words.slice(context.subject.length).replace(naming.openers, '') : words;
+}
+
+/** Things counted side by side share what opens the list and what is said at its end. */
+export function coordinate(lead: string, tail: string, segment: Segment, context: NamingContext): string {
+  const first = firstOf(segment);
+  const opening = segment === first
+    ? lead
+    : openingOf(wordsWithout(context.source, { start: first.span.start, end: first.figures[0]?.whole.start ?? first.span.start }, [])) + lead;
+  const last = lastOf(segment);
+  return opening + tail + (segment === last ? '' : saidAtEnd(last, context));
+}
+
+/** Several figures in one segment: the whole of it, with the thing counted in brackets where it is not the last word. */
+export function severalCounted(lead: string, tail: string, segment: Segment, context: NamingContext): string {
+  const at = tail.search(naming.predicate);
+  const counted = /^[^中的、和与等（]+/u.exec(at > 0 ? tail.slice(0, at) : tail)?.[0] ?? tail;
+  // of examples with their number (办公室等9个处室) the number's noun says enough
+  const opening = lead.endsWith('等') ? openingOf(lead) : '';
+  if (opening !== '') return coordinate(opening, counted, segment, context);
+  return counted === tail ? lead + tail : `${lead}${tail}（${counted}）`;
+}
+
+/** The subject and preposition that open a clause: 委领导向 of 委领导向在工作中取得优异成绩的…. */
+function openingOf(lead: string): string {
+  if (lead.length <= 8) return lead;
+  return /^[^对向为给把将]{0,8}[对向为给把将]/u.exec(lead)?.[0] ?? '';
+}
+
+function saidAtEnd(segment: Segment, context: NamingContext): string {
+  const words = wordsWithout(context.source, { start: segment.figures.at(-1)?.whole.end ?? segment.span.start, end: segment.span.end }, []);
+  const at = words.search(naming.predicate);
+  return at > 0 ? words.slice(at) : '';
+}
+
+function firstOf(segment: Segment): Segment {
+  let one = segment;
+  while (one.previous) one = one.previous;
+  return one;
+}
+
+function lastOf(segment: Segment): Segment {
+  let one = segment;
+  while (one.next) one = one.next;
+  return one;
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import words from './naming-words.json' with { type: 'json' };
+
+const list = z.array(z.string().min(1)).min(1);
+
+const checked = z
+  .object({
+    about: z.string(), openers: list, closers: list, prepositions: list, predicates: list, finalPredicates: list, listVerbs: list, relative: list, comparing: list,
+    subjectStops: list, rates: list, amounts: list, spending: list, purposes: list,
+  })
+  .parse(words);
+
+const anyOf = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+
+/** Patterns made of the words of naming-words.json; what each list means is written there. */
+export const naming = {
+  openers: new RegExp(`^(?:${anyOf(checked.openers)})+`, 'u'),
+  closers: new RegExp(`(?:${anyOf(checked.closers)})+$`, 'u'),
+  preposition: new RegExp(`^(?:${anyOf(checked.prepositions)})`, 'u'),
+  predicate: new RegExp(`${anyOf(checked.predicates)}|(?:${anyOf(checked.finalPredicates)})$`, 'u'),
+  listVerb: new RegExp(`^(?:${anyOf(checked.listVerbs)})`, 'u'),
+  relative: new RegExp(`^(?:${anyOf(checked.relative)})`, 'u'),
+  comparing: new RegExp(`^(?:${anyOf(checked.comparing)})`, 'u'),
+  subjectStop: new RegExp(anyOf(checked.subjectStops), 'u'),
+  rate: new RegExp(`(?:${anyOf(checked.rates)})$`, 'u'),
+  amount: new RegExp(`(?:${anyOf(checked.amounts)})$`, 'u'),
+  spendingEnd: new RegExp(`(?:${anyOf(checked.spending)})$`, 'u'),
+  purpose: new RegExp(`^(?:${anyOf(checked.purposes)})`, 'u'),
+};
