@@ -1,0 +1,64 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { getNullableType, GraphQLError, isListType, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { defaultPageSize } from '../graphql/page.js';
+import type { Context } from '../graphql/context.js';
+
+export const maximumTokens = 4000;
+export const maximumDepth = 16;
+export const maximumAliases = 60;
+export const maximumCost = 30_000;
+
+/** How many items a list field is taken to have where nothing says how many. */
+const listLength = 6;
+const drawnNodes = 100;
+
+/** A field costs 1 and what is below it; below a list, as often as the list is long or its page allows. */
+const cost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  if (type.name.startsWith('__') || field.name.startsWith('__')) return 0;
+  const returned = getNullableType(field.type);
+  if (String(returned).endsWith('Connection')) {
+    const first = Number.isInteger(args['first']) ? Math.max(0, args['first'] as number) : defaultPageSize;
+    return 1 + first * childComplexity;
+  }
+  // The page has counted its rows already.
+  if (type.name.endsWith('Connection')) return 1 + childComplexity;
+  if (!isListType(returned)) return 1 + childComplexity;
+  return 1 + childComplexity * (type.name === 'Neighbourhood' ? drawnNodes : listLength);
+};
+
+/** What an operation would cost at most, in fields to be answered. */
+export function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown> = {}, operationName?: string): number {
+  return getComplexity({ schema, query, variables, estimators: [cost], ...(operationName ? { operationName } : {}) });
+}
+
+const costPlugin: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, request, operationName }) => {
+      const found = costOf(schema, document, request.variables, operationName ?? undefined);
+      if (found <= maximumCost) return;
+      throw new GraphQLError(`The operation may cost ${found} fields, and ${maximumCost} are allowed. Ask for fewer fields, fewer levels or smaller pages.`, {
+        extensions: { code: 'QUERY_TOO_COMPLEX', cost: found, maximum: maximumCost, http: { status: 400 } },
+      });
+    },
+  }),
+};
+
+const armor = new ApolloArmor({
+  maxDepth: { n: maximumDepth, flattenFragments: true },
+  maxAliases: { n: maximumAliases },
+  maxDirectives: { n: 50 },
+  // Tokens are counted by the parser itself, costs by the plugin above, which knows how long lists are.
+  maxTokens: { enabled: false },
+  costLimit: { enabled: false },
+  // The schema is public.
+  blockFieldSuggestion: { enabled: false },
+}).protect();
+
+/** What Apollo Server is given so that no operation can ask for more than the machine can answer. */
+export const queryLimits = {
+  parseOptions: { maxTokens: maximumTokens },
+  validationRules: armor.validationRules,
+  plugins: [...armor.plugins, costPlugin] as ApolloServerPlugin<Context>[],
+};

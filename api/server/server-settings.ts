@@ -1,0 +1,41 @@
+/** What of the server can be set from outside. */
+export interface ServerSettings {
+  /** 0 for any free port. */
+  port: number;
+  host: string | undefined;
+  /** Origins whose pages may ask the API; none by default. */
+  corsOrigins: readonly string[];
+  /** Requests a minute from one address; 0 for no limit. */
+  rateLimit: number;
+  /** Number of proxies before the server whose word on the client's address is taken. */
+  trustedProxies: number;
+}
+
+export const defaultSettings: ServerSettings = { port: 4000, host: undefined, corsOrigins: [], rateLimit: 30_000, trustedProxies: 0 };
+
+/** A setting that cannot be used; the message is one line that names it. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/**
+ * Reads `PORT`, `HOST`, `ATLAS_CORS_ORIGINS` (separated by commas), `ATLAS_RATE_LIMIT` and `ATLAS_TRUSTED_PROXIES`.
+ *
+ * @throws SettingsError
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): ServerSettings {
+  const number = (name: string, standard: number, maximum: number) => {
+    const text = env[name]?.trim();
+    if (!text) return standard;
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value <= maximum) return value;
+    throw new SettingsError(`${name} is "${text}": it must be a whole number from 0 to ${maximum}.`);
+  };
+  return {
+    port: number('PORT', defaultSettings.port, 65_535),
+    host: env['HOST']?.trim() || undefined,
+    corsOrigins: (env['ATLAS_CORS_ORIGINS'] ?? '').split(',').map((origin) => origin.trim()).filter(Boolean),
+    rateLimit: number('ATLAS_RATE_LIMIT', defaultSettings.rateLimit, 1_000_000_000),
+    trustedProxies: number('ATLAS_TRUSTED_PROXIES', 0, 100),
+  };
+}
