@@ -15,6 +15,7 @@
 import { labels } from '../model/labels.js';
 import type { NamedQuery, Parameters } from '../store/port.js';
 import * as activity from './activity.js';
+import { askExamples } from './ask.js';
 import * as assignment from './assignment.js';
 import * as boundary from './boundary.js';
 import * as city from './city.js';
@@ -52,6 +53,7 @@ const anyReform = { cities: null, departments: null, text: null, areas: null, ki
 const labelled = [...graphLabels];
 
 export const allQueries: QueryExample[] = [
+  ...askExamples,
   ...[
     activity.activitiesOf, activity.affiliatedUnitsOfDepartments, activity.indicatorsOfActivities, activity.indicatorsOfDepartments,
     area.areasOfCodings, area.codingsOf, area.dutiesOfAreas, area.reformActionsOfAreas,

@@ -1,0 +1,25 @@
+import { answerCity, type CityResult } from '../../../data/ask/answer-city.js';
+import { cityNames } from '../../../data/ask/names-in-question.js';
+import { understand } from '../../../data/ask/understand.js';
+import type { GraphStore } from '../../../graph-schema/store/port.js';
+import { readCandidates, readScope } from './read-candidates.js';
+
+/**
+ * Answers a question, one result for each city in the order of codes. Cities that the question names, itself or by a
+ * department, are the only ones asked; otherwise all of `cities`.
+ *
+ * @param cities GB/T 2260 codes or names; null for all
+ */
+export async function askCities(store: GraphStore, text: string, cities: readonly string[] | null): Promise<CityResult[]> {
+  const scope = await readScope(store);
+  const chosen = scope.cities.filter((city) => cities === null || cities.some((one) => one === city.code || cityNames(city).includes(one)));
+  const question = understand(text, scope);
+  const named = chosen.filter((city) => {
+    const byDepartment = city.departments.some((one) => question.departments.includes(one.id));
+    if (question.cities.length > 0) return question.cities.includes(city.id);
+    return question.departments.length === 0 || byDepartment;
+  });
+  const asked = named.length > 0 ? named : chosen;
+  const candidates = question.readable ? await readCandidates(store, question, asked) : { duties: [], reformActions: [], boundaries: [], divisions: [] };
+  return asked.map((city) => answerCity(question, city, candidates));
+}

@@ -1,0 +1,91 @@
+import type { Gap } from '../../graph-schema/model/vocabulary.js';
+import type { AskCandidates, AskCity, BoundaryCandidate, DivisionCandidate, ReformCandidate } from './candidates.js';
+import { namedDivisions } from './named-divisions.js';
+import type { Question } from './question.js';
+import { rankDuties, type RankedDuty } from './rank-duties.js';
+import { touchingBoundaries, touchingReform, type Touching } from './touching.js';
+import { whyNot } from './why-not.js';
+
+/** What one city's sources answer to a question; the plain form of `CityAnswer` in the API. */
+export interface CityResult {
+  city: AskCity;
+  found: boolean;
+  gap: Gap | null;
+  understoodAs: string[];
+  answers: RankedDuty[];
+  divisions: DivisionCandidate[];
+  reformActions: ReformCandidate[];
+  boundaries: BoundaryCandidate[];
+}
+
+const mostAnswers = 10;
+
+/** Answers a question for one city. `candidates` may hold more than answers; facts of other cities are passed over. */
+export function answerCity(question: Question, city: AskCity, candidates: AskCandidates): CityResult {
+  const named = new Set(question.departments);
+  const departments = city.departments.filter((one) => named.size === 0 || named.has(one.id));
+  const own = new Set(departments.map((one) => one.id));
+  const ofCity = <T extends { department: string }>(facts: readonly T[]): T[] => facts.filter((fact) => own.has(fact.department));
+  const result: CityResult = { city, found: false, gap: null, understoodAs: understoodAs(question), answers: [], divisions: [], reformActions: [], boundaries: [] };
+  if (!question.readable) return result;
+
+  const duties = ofCity(candidates.duties);
+  const reform = touchingReform(question, ofCity(candidates.reformActions));
+  const boundaries = touchingBoundaries(question, city, ofCity(candidates.boundaries));
+  result.reformActions = reform.map((one) => one.fact);
+  result.boundaries = boundaries.map((one) => one.fact);
+
+  if (question.divisionNames.length > 0) {
+    result.divisions = namedDivisions(question.divisionNames, ofCity(candidates.divisions));
+    const held = new Set(result.divisions.flatMap((division) => division.duties));
+    const ranked = new Map(rankDuties(question, question.terms, duties).map((one) => [one.duty.id, one]));
+    result.answers = duties.filter((duty) => held.has(duty.id)).map((duty) => ranked.get(duty.id) ?? wholeDuty(duty, certainty(duty, result.divisions)))
+      .sort((a, b) => b.score - a.score || a.duty.ordinal - b.duty.ordinal);
+  } else if (question.section === 'DIVISIONS' && question.terms.length === 0) {
+    result.divisions = ofCity(candidates.divisions);
+  } else if (question.terms.length > 0) {
+    result.answers = answersTo(question, duties, [...reform, ...boundaries].filter((one) => one.elsewhere));
+    if (question.asksDivision) result.divisions = holders(result.answers);
+  } else if (asksAllDuties(question)) {
+    result.answers = duties.sort((a, b) => a.ordinal - b.ordinal).map((duty) => wholeDuty(duty, 1));
+  }
+  result.found = result.answers.length > 0 || (question.divisionNames.length > 0 && result.divisions.length > 0)
+    || (question.section === 'DIVISIONS' && !departments.some((one) => one.gaps.some((gap) => gap.section === 'DIVISIONS')) && result.divisions.length > 0);
+  if (!result.found) result.gap = whyNot(question, departments, reform, boundaries);
+  return result;
+}
+
+function answersTo(question: Question, duties: AskCandidates['duties'], elsewhere: Touching<unknown>[]): RankedDuty[] {
+  const given = Math.max(0, ...elsewhere.map((one) => one.coverage));
+  const ranked = rankDuties(question, question.terms, duties).filter((one) => !one.wider || one.coverage >= given);
+  if (ranked.length > 0 || question.groups.length < 2) return ranked.slice(0, mostAnswers);
+  const parts = new Map<string, RankedDuty>();
+  for (const one of question.groups.flatMap((group) => rankDuties(question, group, duties))) {
+    const score = Math.round(one.score * 900) / 1000;
+    if (score > (parts.get(one.duty.id)?.score ?? 0)) parts.set(one.duty.id, { ...one, score });
+  }
+  return [...parts.values()].sort((a, b) => b.score - a.score || a.duty.ordinal - b.duty.ordinal).slice(0, mostAnswers);
+}
+
+/** The divisions that hold the answering duties, in the order of the answers. */
+function holders(ranked: readonly RankedDuty[]): DivisionCandidate[] {
+  const found = new Map<string, DivisionCandidate>();
+  for (const { duty } of ranked) {
+    for (const { division: id, divisionName: name } of duty.assignments) {
+      if (!found.has(id)) found.set(id, { id, department: duty.department, ordinal: null, name, nameplates: [], duties: [duty.id] });
+    }
+  }
+  return [...found.values()];
+}
+
+const asksAllDuties = (question: Question): boolean =>
+  question.departments.length > 0 && !question.asksReform && !question.asksBoundary && question.section === null && question.bodies.length === 0;
+
+const wholeDuty = (duty: AskCandidates['duties'][number], score: number): RankedDuty => ({ duty, clause: null, score, coverage: 1, wider: false, highlights: [] });
+
+function certainty(duty: AskCandidates['duties'][number], divisions: readonly DivisionCandidate[]): number {
+  const ids = new Set(divisions.map((one) => one.id));
+  return Math.max(0, ...duty.assignments.filter((one) => ids.has(one.division)).map((one) => one.confidence ?? 1));
+}
+
+const understoodAs = (question: Question): string[] => [...question.divisionNames, ...question.bodies, ...question.topics];

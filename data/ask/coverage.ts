@@ -1,0 +1,46 @@
+import { classOf, weightOf } from '../language/lexicon.js';
+import type { PreparedText } from '../language/prepared-text.js';
+import { matchTerm, type TermMatch } from '../language/term-match.js';
+import { emptyWords } from './question-language.js';
+
+/** How far a text answers for the terms of a question. */
+export interface Coverage {
+  /** 0–1: the weighted share of the terms that the text has. */
+  value: number;
+  matches: TermMatch[];
+}
+
+/** From this share on a text answers. */
+export const answers = 0.62;
+
+export function cover(terms: readonly string[], text: PreparedText): Coverage {
+  const matches = terms.map((term) => matchTerm(term, text));
+  const total = terms.reduce((sum, term) => sum + weightOf(term), 0);
+  const value = matches.reduce((sum, match) => sum + weightOf(match.term) * match.quality, 0);
+  return { value: total === 0 ? 0 : value / total, matches };
+}
+
+/** The words of a text that answer, in code points: sorted, merged, without words of no content. */
+export function highlightsOf({ matches }: Coverage): { start: number; end: number }[] {
+  const spans = matches.filter((match) => match.quality >= 0.4 && classOf(match.term) !== 'generic')
+    .flatMap((match) => match.found.filter((one) => one.quality >= 0.5))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+/**
+ * Whether a text speaks of nothing but what was asked, in wider terms (负责本市无线电管理工作 for 无线电台执照): all its
+ * words of content are among the words that answer, and one of them is distinctive.
+ */
+export function isWider(coverage: Coverage, text: PreparedText): boolean {
+  const spans = highlightsOf(coverage);
+  const content = text.words.filter((word) => word.text.length > 1 && classOf(word.text) !== 'generic' && !emptyWords.has(word.text));
+  return content.some((word) => classOf(word.text) === 'distinctive')
+    && content.every((word) => spans.some((span) => span.start < word.end && word.start < span.end));
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { authorityRoles, mandateSections, reformKinds } from '../../graph-schema/model/vocabulary.js';
+import questionJson from '../language/question-words.json' with { type: 'json' };
+import intentsJson from './intents.json' with { type: 'json' };
+
+const word = z.string().min(1);
+const words = z.array(word).min(1);
+
+const questionWords = z.object({ note: z.string(), phrases: words, tokens: words, tails: words }).parse(questionJson);
+
+/** Phrases that make a question a question, longest first. */
+export const phrases: readonly string[] = [...questionWords.phrases].sort((a, b) => b.length - a.length);
+/** Words that are no part of a topic. */
+export const emptyWords: ReadonlySet<string> = new Set(questionWords.tokens);
+/** Words left out at the end of a topic when it is shown. */
+export const tails: readonly string[] = questionWords.tails;
+
+/** The words that tell what kind of answer is wanted, from `intents.json`. */
+export const intents = z.object({
+  note: z.string(),
+  roles: z.array(z.object({ role: z.enum(authorityRoles), words })),
+  reform: z.object({
+    kinds: z.array(z.object({ kinds: z.array(z.enum(reformKinds)).min(1), words })),
+    general: words,
+    asks: words,
+  }),
+  division: z.object({ ends: words, not: words, asks: words }),
+  boundary: words,
+  bodyEnds: words,
+  notBodies: words,
+  /** Characters before which the name of a body or division begins. */
+  stops: word,
+  sections: z.array(z.object({ section: z.enum(mandateSections), words })),
+}).parse(intentsJson);

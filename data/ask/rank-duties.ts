@@ -1,0 +1,60 @@
+import { prepare } from '../language/prepared-text.js';
+import type { DutyCandidate } from './candidates.js';
+import { answers, cover, highlightsOf, isWider } from './coverage.js';
+import type { Question } from './question.js';
+
+/** A duty that answers. `clause` is the one that answers best, null where the whole duty does. */
+export interface RankedDuty {
+  duty: DutyCandidate;
+  clause: DutyCandidate['clauses'][number] | null;
+  /** 0–1. */
+  score: number;
+  /** Share of the question that it answers for. */
+  coverage: number;
+  /** It answers only because it speaks of a wider field than was asked. */
+  wider: boolean;
+  /** Spans inside the duty's text, in code points. */
+  highlights: { start: number; end: number }[];
+}
+
+/** The duties that answer for the terms, best first; equal ones in the order of the document. */
+export function rankDuties(question: Question, terms: readonly string[], duties: readonly DutyCandidate[]): RankedDuty[] {
+  if (terms.length === 0) return [];
+  return duties.filter((duty) => !duty.residual).map((duty) => rankDuty(question, terms, duty))
+    .filter((one): one is RankedDuty => one !== null)
+    .sort((a, b) => b.score - a.score || a.duty.ordinal - b.duty.ordinal || (a.duty.id < b.duty.id ? -1 : 1));
+}
+
+function rankDuty(question: Question, terms: readonly string[], duty: DutyCandidate): RankedDuty | null {
+  const whole = cover(terms, prepare(duty.text));
+  if (whole.value < 0.3) return null;
+  const parts = duty.clauses.map((clause) => {
+    const text = prepare(clause.text);
+    return { clause, text, coverage: cover(terms, text) };
+  });
+  const roleOf = (clause: DutyCandidate['clauses'][number]): number => (question.roles.some((role) => clause.roles.includes(role)) ? 0.02 : 0);
+  const best = parts.reduce<(typeof parts)[number] | null>(
+    (top, one) => (top === null || one.coverage.value + roleOf(one.clause) > top.coverage.value + roleOf(top.clause) ? one : top), null);
+  const coverage = Math.max(best?.coverage.value ?? 0, whole.value * (parts.length > 1 ? 0.88 : 1));
+  const wider = coverage < answers && parts.some((part) => part.coverage.value >= 0.3 && isWider(part.coverage, part.text));
+  if (coverage < answers && !wider) return null;
+  const share = parts.length === 0 ? whole.value : parts.reduce((sum, part) => sum + part.coverage.value, 0) / parts.length;
+  const phrase = Math.max(0, ...question.topics.map((topic) => longestCommon(topic, prepare(duty.text).folded) / topic.length));
+  const bonus = 0.45 * share + 0.4 * phrase + 0.15 * (best !== null && roleOf(best.clause) > 0 ? 1 : question.roles.length === 0 ? 0.5 : 0);
+  return {
+    duty,
+    clause: best !== null && parts.length > 1 && best.coverage.value >= whole.value * 0.88 ? best.clause : null,
+    score: Math.round(Math.min(1, Math.max(coverage, wider ? 0.5 : 0) * (0.7 + 0.3 * bonus)) * 1000) / 1000,
+    coverage, wider,
+    highlights: highlightsOf(whole),
+  };
+}
+
+/** Length of the longest run of characters that both texts have. */
+function longestCommon(left: string, right: string): number {
+  let longest = 0;
+  for (let from = 0; from < left.length; from++) {
+    while (from + longest < left.length && right.includes(left.slice(from, from + longest + 1))) longest++;
+  }
+  return longest;
+}

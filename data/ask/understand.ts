@@ -1,0 +1,118 @@
+import { fold } from '../language/fold.js';
+import { classOf } from '../language/lexicon.js';
+import { pairedWordings, wordingsOf } from '../language/wordings.js';
+import { cutWords } from '../language/words.js';
+import type { AskScope } from './candidates.js';
+import { cut, takeNames } from './names-in-question.js';
+import { emptyWords, intents, phrases, tails } from './question-language.js';
+import type { Question } from './question.js';
+
+/** Longer texts are no questions. In code points. */
+const longest = 200;
+const separators = new RegExp(`[${cut}\\s、，。；：？！,.;:?!"'“”‘’（）()《》〈〉【】\\[\\]…—~·/|]+`, 'u');
+const conjunctions = /[和与及或]/u;
+
+/**
+ * Reads a question: takes names, question words and reform words out of it; what is left are its topics. `scope`
+ * says which cities and departments there are.
+ */
+export function understand(text: string, scope: AskScope): Question {
+  const folded = fold(text.trim());
+  const question: Question = {
+    topics: [], terms: [], groups: [], wanted: '', readable: false, cities: [], departments: [], roles: [], reformKinds: [],
+    asksReform: false, asksDivision: false, divisionNames: [], bodies: [], asksBoundary: false, section: null,
+  };
+  if (folded.length < 2 || folded.length > longest) return question;
+
+  question.section = intents.sections.find(({ words }) => words.some((word) => folded.includes(word)))?.section ?? null;
+  let rest = folded;
+  if (question.section !== null) {
+    for (const { words } of intents.sections) for (const word of words) rest = rest.replaceAll(word, cut);
+  }
+  question.asksDivision = intents.division.asks.some((word) => folded.includes(word));
+  const bare = stripPhrases(rest);
+  const names = takeNames(bare, scope);
+  rest = names.rest;
+  question.cities = names.cities.map((city) => city.id);
+  question.departments = names.departments.map((department) => department.id);
+  question.bodies = names.bodies;
+  question.divisionNames = names.divisionNames;
+
+  question.asksBoundary = intents.boundary.some((word) => folded.includes(word));
+  if (question.asksBoundary) rest = takeAll(rest, intents.boundary);
+  for (const { role, words } of intents.roles) {
+    if (words.some((word) => folded.includes(word))) question.roles.push(role);
+    rest = takeAll(rest, words);
+  }
+  rest = readReform(folded, rest, question);
+
+  const pieces = rest.split(separators).filter((piece) => piece !== '');
+  const terms = new Set<string>();
+  for (const piece of pieces) {
+    const words = topicWords(piece);
+    words.forEach((word) => terms.add(word));
+    question.groups.push(...piece.split(conjunctions).map(topicWords).filter((group) => group.some((word) => classOf(word) === 'distinctive')));
+    const topic = trimTopic(piece);
+    if (topic !== '' && words.length > 0 && !question.topics.includes(topic)) question.topics.push(topic);
+  }
+  question.terms = withoutLoneGenerics([...terms]);
+  if (question.terms.length === 0) question.topics = [];
+  const asked = bare !== folded;
+  const named = question.departments.length + question.divisionNames.length + question.bodies.length > 0;
+  const known = question.terms.some((term) => term.length >= 2 && cutWords(term).some((word) => word.text.length >= 2));
+  question.readable = named || question.asksReform || question.section !== null || (question.terms.length > 0 && (known || asked));
+  question.wanted = [...question.topics, ...question.terms.flatMap((term) => [term, ...wordingsOf(term).map((wording) => wording.text)]), ...question.divisionNames, ...question.bodies].join(' ');
+  return question;
+}
+
+function takeAll(text: string, words: readonly string[]): string {
+  return words.reduce((rest, word) => rest.replaceAll(word, cut), text);
+}
+
+const stripPhrases = (text: string): string => takeAll(text, phrases);
+
+function readReform(folded: string, rest: string, question: Question): string {
+  const { kinds, general, asks } = intents.reform;
+  const found = kinds.filter(({ words }) => words.some((word) => folded.includes(word)));
+  const isGeneral = general.some((word) => folded.includes(word));
+  question.asksReform = isGeneral || (found.length > 0 && asks.some((word) => folded.includes(word)));
+  if (!question.asksReform) return rest;
+  question.reformKinds = [...new Set(found.flatMap((one) => one.kinds))];
+  return takeAll(takeAll(rest, general), found.flatMap((one) => one.words));
+}
+
+/** Cuts a piece of a question into the words that a text must answer for. */
+function topicWords(piece: string): string[] {
+  const wording = pairedWordings.find((one) => one.length >= 4 && piece.includes(one));
+  if (wording !== undefined) {
+    const at = piece.indexOf(wording);
+    return [...topicWords(piece.slice(0, at)), wording, ...topicWords(piece.slice(at + wording.length))];
+  }
+  const words: string[] = [];
+  let lone = '';
+  const flush = (): void => {
+    if (lone.length >= 2) words.push(lone);
+    lone = '';
+  };
+  for (const { text } of cutWords(piece)) {
+    if (emptyWords.has(text)) flush();
+    else if (text.length === 1 && /\p{Script=Han}/u.test(text)) lone += text;
+    else { flush(); if (/[\p{L}\p{N}]/u.test(text)) words.push(text); }
+  }
+  flush();
+  return words.length === 0 && /^\p{Script=Han}$/u.test(piece) && !emptyWords.has(piece) ? [piece] : words;
+}
+
+/** Words that say nothing count only beside words that do. */
+function withoutLoneGenerics(terms: string[]): string[] {
+  return terms.some((term) => classOf(term) !== 'generic') ? terms : [];
+}
+
+/** A topic as shown: without words of no content at either end, and without 工作, 建设, 管理 at its end. */
+function trimTopic(piece: string): string {
+  const words = cutWords(piece).map((word) => word.text);
+  while (words.length > 0 && emptyWords.has(words[0]!)) words.shift();
+  while (words.length > 0 && emptyWords.has(words.at(-1)!)) words.pop();
+  while (words.length > 1 && tails.includes(words.at(-1)!)) words.pop();
+  return words.join('');
+}
