@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The ignored folder where the atlas keeps what it makes; ATLAS_HOME puts it elsewhere. */
+export const atlasHome = process.env['ATLAS_HOME'] || fileURLToPath(new URL('../../.atlas', import.meta.url));
+/** The embedded graph. */
+export const graphFolder = join(atlasHome, 'graph');
+/** Where a running server writes its address, so that the command line can ask it while it holds the graph. */
+export const serverAddressFile = join(atlasHome, 'server.json');

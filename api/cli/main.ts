@@ -1,0 +1,43 @@
+import { Command, CommanderError } from 'commander';
+import { CommandFailure } from './command-failure.js';
+
+/**
+ * The command line. Each command loads what it needs when it runs, so that `parse` never loads a database.
+ * Sets the process's exit code: 0, 1 where a file cannot be read or an audit fails, 2 for unusable arguments.
+ */
+export async function main(args: readonly string[]): Promise<void> {
+  const program = new Command('atlas')
+    .description('The mandate atlas: what departments do, with the sentence that says so')
+    .exitOverride()
+    .showHelpAfterError('(see atlas --help)')
+    .configureOutput({ outputError: (text, write) => write(`atlas: ${text.replace(/^error: /u, '')}`) });
+  program
+    .command('parse <files...>').description('print what documents say, without a graph').option('--json', 'as JSON: one file an object, several an array', false)
+    .action(async (files: string[], options: { json: boolean }) => (await import('./commands/parse.js')).parse(files, options));
+  program
+    .command('link <files...>').description('infer which division holds which duty, and the function areas, from documents taken together').option('--json', 'as JSON', false)
+    .action(async (files: string[], options: { json: boolean }) => (await import('./commands/link.js')).link(files, options));
+  program
+    .command('ask <question>').description('ask the atlas, for example 哪个处室负责社会信用体系建设？').option('--json', 'as JSON', false)
+    .option('--city <city...>', 'GB/T 2260 codes or names; all without it')
+    .action(async (question: string, options: { json: boolean; city?: string[] }) => (await import('./commands/ask.js')).ask(question, options));
+  program
+    .command('load [files...]').description('load the corpus into the graph (the embedded one, or the Neo4j of NEO4J_URI); files: only these of a corpus folder')
+    .option('--force', 'load even where the graph is up to date', false)
+    .action(async (files: string[], options: { force: boolean }) => (await import('./commands/load.js')).load(files, options));
+  program
+    .command('check [files...]').description('audit documents: counts, quotations, unread text; without files the corpus against its manifest').option('--json', 'as JSON', false)
+    .action(async (files: string[], options: { json: boolean }) => (await import('./commands/check.js')).check(files, options));
+  program
+    .command('serve').description('serve the API and the pages (PORT, default 4000)').option('--port <port>', 'instead of PORT')
+    .action(async (options: { port?: string }) => (await import('./commands/serve.js')).serve(options));
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else if (error instanceof CommandFailure) {
+      for (const line of error.lines) process.stderr.write(`atlas: ${line}\n`);
+      process.exitCode = error.exitCode;
+    } else throw error;
+  }
+}
