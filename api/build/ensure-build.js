@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -26,7 +27,7 @@ export async function ensureBuild({ name, title, sources, make }) {
   const folder = join(builds, `${name}-${stampOf(sources)}`);
   if (existsSync(folder)) return folder;
   if (process.stderr.isTTY) process.stderr.write(`Building ${title} …\n`);
-  const unfinished = join(builds, `unfinished-${name}-${process.pid}-${Date.now()}`);
+  const unfinished = join(builds, `unfinished-${name}-${randomBytes(6).toString('hex')}`);
   await mkdir(unfinished, { recursive: true });
   try {
     await make(unfinished);
