@@ -17,7 +17,7 @@ export function pages(webRoot: string): Router {
     // A file that is not there is not the application.
     if (/\.[a-z0-9]{2,5}$/i.test(request.path) || !existsSync(start)) return next();
     response.set('Cache-Control', 'no-cache');
-    response.sendFile(start);
+    response.sendFile('index.html', { root: webRoot });
   });
   return router;
 }
