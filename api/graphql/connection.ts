@@ -21,7 +21,7 @@ export function connectionOf<N extends object>(type: ClassType<N>): ClassType<Pi
     @Field(() => Int, { description: 'Number of rows in all pages.' })
     totalCount!: Promise<number>;
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'Where the page stands.' })
     pageInfo!: Promise<PageInfo>;
   }
   return Connection;

@@ -2,13 +2,16 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { StoreError } from '../../graph-schema/store/store-error.js';
+import { StoreError, type StoreErrorCode } from '../../graph-schema/store/store-error.js';
 
 /** What a client reads while the database does not answer. */
 export const databaseUnavailable = {
   code: 'DATABASE_UNAVAILABLE',
   message: 'The database does not answer at the moment. Ask again in a little while: the atlas comes back by itself.',
 } as const;
+
+/** Faults of the database's state, not of the operation. */
+const away: ReadonlySet<StoreErrorCode> = new Set(['UNAVAILABLE', 'CONFLICT', 'ACCESS', 'LOCKED', 'BROKEN']);
 
 /**
  * Makes the `formatError` of the server. Errors meant for the client go out as they are; a database that is away is
@@ -21,8 +24,8 @@ export function maskErrors(log: Logger) {
     const error = unwrapResolverError(raw);
     const { locations, path } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
-    if (error instanceof StoreError && error.retriable) {
-      log.warn({ store: error.code, reason: error.message }, 'the database does not answer');
+    if (error instanceof StoreError && away.has(error.code)) {
+      log.warn({ store: error.code, reason: error.message, remedy: error.remedy }, 'the database does not answer');
       return { ...place, message: databaseUnavailable.message, extensions: { code: databaseUnavailable.code, retriable: true } };
     }
     if (error instanceof GraphQLError && formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;

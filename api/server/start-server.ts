@@ -38,7 +38,7 @@ const drainMs = 10_000;
  * @throws ServerError where the port cannot be had
  */
 export async function startServer({ store, webRoot = null, log = defaultLog(), ...given }: ServerOptions): Promise<RunningServer> {
-  const settings = { ...defaultSettings, ...given };
+  const settings = { ...defaultSettings, ...withoutUndefined(given) };
   const http = createServer();
   http.requestTimeout = 60_000;
   const apollo = new ApolloServer<Context>({
@@ -70,6 +70,11 @@ export async function startServer({ store, webRoot = null, log = defaultLog(), .
   }
   const { port } = http.address() as AddressInfo;
   return { url: `http://${settings.host ?? 'localhost'}:${port}`, port, close: () => apollo.stop() };
+}
+
+/** A setting that is given as undefined is one that is left out. */
+function withoutUndefined<T extends object>(settings: T): T {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as T;
 }
 
 function defaultLog(): Logger {

@@ -9,7 +9,7 @@ import { Activity } from './activity.type.js';
 
 @Resolver(() => Activity)
 export class ActivityResolver {
-  @FieldResolver(() => Document)
+  @FieldResolver(() => Document, { description: 'The document that says it.' })
   document(@Root() root: Activity, @Ctx() { load }: Context): Promise<Document> {
     return load.need(documentsOf, root.id);
   }

@@ -9,7 +9,7 @@ import { CityAnswer } from './city-answer.type.js';
 
 @Resolver(() => CityAnswer)
 export class CityAnswerResolver {
-  @FieldResolver(() => City)
+  @FieldResolver(() => City, { description: 'The city.' })
   async city(@Root() root: CityAnswer, @Ctx() { load }: Context): Promise<City> {
     return (await load.node<City>(root.cityId))!;
   }

@@ -17,10 +17,10 @@ export class CityAnswer {
   reformActionIds!: readonly string[];
   boundaryIds!: readonly string[];
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether a duty answers, or the division asked for exists.' })
   found!: boolean;
 
-  @Field(() => Gap, { nullable: true })
+  @Field(() => Gap, { nullable: true, description: 'Why nothing was found.' })
   gap!: GapWord | null;
 
   @Field(() => [String], { description: 'The terms that the question was understood as.' })

@@ -9,7 +9,7 @@ import { HandledDuty } from './handled-duty.type.js';
 
 @Resolver(() => HandledDuty)
 export class HandledDutyResolver {
-  @FieldResolver(() => Duty)
+  @FieldResolver(() => Duty, { description: 'The duty.' })
   async duty(@Root() root: HandledDuty, @Ctx() { load }: Context): Promise<Duty> {
     return (await load.node<Duty>(root.dutyId))!;
   }

@@ -8,9 +8,9 @@ export class HandledDuty {
   dutyId!: string;
   clauseId!: string | null;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: '0–1.' })
   score!: number;
 
-  @Field(() => [Highlight])
+  @Field(() => [Highlight], { description: 'The words that answer, in duty.text.' })
   highlights!: readonly Highlight[];
 }

@@ -10,7 +10,7 @@ import { Assignment } from './assignment.type.js';
 
 @Resolver(() => Assignment)
 export class AssignmentResolver {
-  @FieldResolver(() => Duty)
+  @FieldResolver(() => Duty, { description: 'The duty.' })
   duty(@Root() root: Assignment, @Ctx() { load }: Context): Promise<Duty> {
     return load.need(dutiesOfAssignments, root.id);
   }
@@ -20,7 +20,7 @@ export class AssignmentResolver {
     return load.one(clausesOfAssignments, root.id);
   }
 
-  @FieldResolver(() => Division)
+  @FieldResolver(() => Division, { description: 'The division.' })
   division(@Root() root: Assignment, @Ctx() { load }: Context): Promise<Division> {
     return load.need(divisionsOfAssignments, root.id);
   }

@@ -6,18 +6,18 @@ import { Node } from '../node/node.type.js';
 
 @ObjectType({ implements: Node, description: 'A division that holds a duty, or one clause of it. A duty without a plausible division has none.' })
 export class Assignment extends Node {
-  @Field(() => Basis)
+  @Field(() => Basis, { description: 'How it is known.' })
   basis!: BasisWord;
 
   @Field(() => Float, { nullable: true, description: '0–1; null where a sentence says it.' })
   confidence!: number | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The rule that concluded it.' })
   rule!: string;
 
   @Field(() => String, { description: 'Why the rule concluded it, for a person to check.' })
   explanation!: string;
 
-  @Field(() => ReviewStatus)
+  @Field(() => ReviewStatus, { description: 'What people have judged of it.' })
   reviewStatus!: Status;
 }

@@ -6,12 +6,12 @@ import { Node } from '../node/node.type.js';
 
 @ObjectType({ implements: Node, description: 'Any other organisation that a document names or describes: recipient, partner, host, issuer.' })
 export class Body extends Node {
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name, or the words that describe it.' })
   name!: string;
 
   @Field(() => Boolean, { description: 'False where the document describes bodies without naming one (区县政府).' })
   named!: boolean;
 
-  @Field(() => BodyKind)
+  @Field(() => BodyKind, { description: 'What sort of organisation it is.' })
   kind!: Kind;
 }

@@ -11,9 +11,9 @@ export class BoundarySide {
   @Field(() => Boolean, { description: 'The department itself.' })
   own!: boolean;
 
-  @Field(() => AuthorityRole)
+  @Field(() => AuthorityRole, { description: 'The part it takes.' })
   role!: Role;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The words that say so.' })
   text!: string;
 }

@@ -10,7 +10,7 @@ import { Boundary } from './boundary.type.js';
 
 @Resolver(() => Boundary)
 export class BoundaryResolver {
-  @FieldResolver(() => [Body])
+  @FieldResolver(() => [Body], { description: 'The other bodies.' })
   partners(@Root() root: Boundary, @Ctx() { load }: Context): Promise<Body[]> {
     return load.many(partnersOfBoundaries, root.id);
   }
@@ -25,7 +25,7 @@ export class BoundaryResolver {
     return load.many(mechanismsOfBoundaries, root.id);
   }
 
-  @FieldResolver(() => Department)
+  @FieldResolver(() => Department, { description: 'The department whose mandate draws it.' })
   department(@Root() root: Boundary, @Ctx() { load }: Context): Promise<Department> {
     return load.need(departmentsOf, root.id);
   }

@@ -13,7 +13,7 @@ export class CityResolver {
     return (await store.read(allCities)).map((row) => row.node);
   }
 
-  @FieldResolver(() => [Department])
+  @FieldResolver(() => [Department], { description: 'Its departments, by name.' })
   departments(@Root() root: City, @Ctx() { load }: Context): Promise<Department[]> {
     return load.many(departmentsOfCities, root.id);
   }

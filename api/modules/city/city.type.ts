@@ -6,12 +6,12 @@ import { Node } from '../node/node.type.js';
 
 @ObjectType({ implements: Node, description: 'A jurisdiction; most are cities. level matters to every comparison.' })
 export class City extends Node {
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name.' })
   name!: string;
 
   @Field(() => String, { description: 'GB/T 2260 code.' })
   code!: string;
 
-  @Field(() => JurisdictionLevel)
+  @Field(() => JurisdictionLevel, { description: 'Its administrative level.' })
   level!: Level;
 }

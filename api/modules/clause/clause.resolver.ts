@@ -15,7 +15,7 @@ export class ClauseResolver {
     return load.many(partiesOfClauses, root.id);
   }
 
-  @FieldResolver(() => Duty)
+  @FieldResolver(() => Duty, { description: 'The duty it is part of.' })
   duty(@Root() root: Clause, @Ctx() { load }: Context): Promise<Duty> {
     return load.need(dutiesOfClauses, root.id);
   }

@@ -9,15 +9,15 @@ export class Clause extends Node {
   @Field(() => Int, { description: 'From 1 within its duty.' })
   ordinal!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its words.' })
   text!: string;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'Its verbs, in the order of the text.' })
   verbs!: string[];
 
   @Field(() => AuthorityRole, { description: 'The main one, first of roles.' })
   role!: Role;
 
-  @Field(() => [AuthorityRole])
+  @Field(() => [AuthorityRole], { description: 'All that hold, in the order of their rank.' })
   roles!: Role[];
 }

@@ -9,6 +9,6 @@ export class Contact {
   @Field(() => String, { description: 'What it is: telephone, address, website …' })
   kind!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The number or address, as printed.' })
   value!: string;
 }

@@ -7,7 +7,7 @@ import { CoordinationLink } from './coordination-link.type.js';
 
 @Resolver(() => CoordinationLink)
 export class CoordinationLinkResolver {
-  @FieldResolver(() => Body)
+  @FieldResolver(() => Body, { description: 'The coordinating body.' })
   body(@Root() root: CoordinationLink, @Ctx() { load }: Context): Promise<Body> {
     return load.need(bodiesOf, root.id);
   }

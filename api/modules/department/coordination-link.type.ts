@@ -8,6 +8,6 @@ export class CoordinationLink {
   /** Not in the schema. */
   id!: string;
 
-  @Field(() => CoordinationRelation)
+  @Field(() => CoordinationRelation, { description: 'What it does for it.' })
   relation!: Relation;
 }

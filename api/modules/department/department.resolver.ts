@@ -55,12 +55,12 @@ export class DepartmentResolver {
     return findDepartment(context, id, name);
   }
 
-  @FieldResolver(() => City)
+  @FieldResolver(() => City, { description: 'The city it serves.' })
   city(@Root() root: Department, @Ctx() { load }: Context): Promise<City> {
     return load.need(citiesOf, root.id);
   }
 
-  @FieldResolver(() => [Nameplate])
+  @FieldResolver(() => [Nameplate], { description: 'Its second names (挂牌子).' })
   nameplates(@Root() root: Department, @Ctx() { load }: Context): Promise<Nameplate[]> {
     return load.many(queries.nameplatesOf, root.id);
   }
@@ -70,12 +70,12 @@ export class DepartmentResolver {
     return load.many(queries.legalBasesOfDepartments, root.id);
   }
 
-  @FieldResolver(() => [Mandate])
+  @FieldResolver(() => [Mandate], { description: 'Its mandates, oldest first.' })
   mandates(@Root() root: Department, @Ctx() { load }: Context): Promise<Mandate[]> {
     return load.many(mandatesOfDepartments, root.id);
   }
 
-  @FieldResolver(() => [Duty])
+  @FieldResolver(() => [Duty], { description: 'Its duties, in the order of the text.' })
   duties(@Root() root: Department, @Ctx() { load }: Context): Promise<Duty[]> {
     return load.many(dutiesOfDepartments, root.id);
   }
@@ -85,7 +85,7 @@ export class DepartmentResolver {
     return load.many(divisionsOfDepartments, root.id);
   }
 
-  @FieldResolver(() => [ReformAction])
+  @FieldResolver(() => [ReformAction], { description: 'Its reform items, by kind.' })
   async reformActions(
     @Arg('kinds', () => [ReformKind], { nullable: true, description: 'Only these; all where it is left out or empty.' }) kinds: Kind[] | null | undefined,
     @Root() root: Department,
@@ -95,37 +95,37 @@ export class DepartmentResolver {
     return kinds?.length ? actions.filter((action) => kinds.includes(action.kind)) : actions;
   }
 
-  @FieldResolver(() => [Boundary])
+  @FieldResolver(() => [Boundary], { description: 'Its boundaries with other bodies.' })
   boundaries(@Root() root: Department, @Ctx() { load }: Context): Promise<Boundary[]> {
     return load.many(boundariesOfDepartments, root.id);
   }
 
-  @FieldResolver(() => [StaffQuota])
+  @FieldResolver(() => [StaffQuota], { description: 'Its posts.' })
   staffQuotas(@Root() root: Department, @Ctx() { load }: Context): Promise<StaffQuota[]> {
     return load.many(queries.staffQuotasOfDepartments, root.id);
   }
 
-  @FieldResolver(() => [AffiliatedUnit])
+  @FieldResolver(() => [AffiliatedUnit], { description: 'Units that documents name as its own.' })
   affiliatedUnits(@Root() root: Department, @Ctx() { load }: Context): Promise<AffiliatedUnit[]> {
     return load.many(affiliatedUnitsOfDepartments, root.id);
   }
 
-  @FieldResolver(() => [CoordinationLink])
+  @FieldResolver(() => [CoordinationLink], { description: 'Coordinating bodies that it hosts, serves or takes part in.' })
   coordination(@Root() root: Department, @Ctx() { load }: Context): Promise<CoordinationLink[]> {
     return load.many(queries.coordinationOfDepartments, root.id);
   }
 
-  @FieldResolver(() => [OfficeHolder])
+  @FieldResolver(() => [OfficeHolder], { description: 'People whom documents name with a post in it.' })
   officeHolders(@Root() root: Department, @Ctx() { load }: Context): Promise<OfficeHolder[]> {
     return load.many(queries.officeHoldersOfDepartments, root.id);
   }
 
-  @FieldResolver(() => [Contact])
+  @FieldResolver(() => [Contact], { description: 'How the office itself is reached.' })
   contacts(@Root() root: Department, @Ctx() { load }: Context): Promise<Contact[]> {
     return load.many(queries.contactsOfDepartments, root.id);
   }
 
-  @FieldResolver(() => [Activity])
+  @FieldResolver(() => [Activity], { description: 'What it planned, required or reported.' })
   activities(@Root() root: Department, @Ctx() { load }: Context): Promise<Activity[]> {
     return load.many(activitiesOf, root.id);
   }

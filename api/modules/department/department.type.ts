@@ -4,7 +4,7 @@ import { Node } from '../node/node.type.js';
 
 @ObjectType({ implements: Node, description: 'A public body that holds a mandate.' })
 export class Department extends Node {
-  @Field(() => String)
+  @Field(() => String, { description: 'Its full name.' })
   name!: string;
 
   @Field(() => [String], { description: 'Short names used for it in documents: 市工信委' })

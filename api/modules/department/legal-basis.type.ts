@@ -6,7 +6,7 @@ export class LegalBasis {
   /** Not in the schema. */
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The title it is cited by.' })
   title!: string;
 
   @Field(() => String, { nullable: true, description: '厅字〔2014〕20号' })

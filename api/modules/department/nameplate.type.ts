@@ -8,9 +8,9 @@ export class Nameplate {
   /** Not in the schema. */
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The second name.' })
   name!: string;
 
-  @Field(() => Basis)
+  @Field(() => Basis, { description: 'How it is known.' })
   basis!: BasisWord;
 }

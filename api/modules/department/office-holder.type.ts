@@ -6,9 +6,9 @@ export class OfficeHolder {
   /** Not in the schema. */
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name.' })
   name!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The post, as printed.' })
   post!: string;
 }

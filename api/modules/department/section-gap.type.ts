@@ -8,10 +8,10 @@ export class SectionGap {
   /** Not in the schema. */
   id!: string;
 
-  @Field(() => MandateSection)
+  @Field(() => MandateSection, { description: 'The section.' })
   section!: Section;
 
-  @Field(() => Gap)
+  @Field(() => Gap, { description: 'Why it is not there.' })
   gap!: GapWord;
 
   @Field(() => Int, { nullable: true, description: 'What other documents say there are at least (18个分管处室).' })

@@ -9,9 +9,9 @@ export class StaffQuota {
   @Field(() => String, { description: '机关行政编制, 正副处级领导职数' })
   what!: string;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The least.' })
   min!: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The most; equal to min for a plain figure.' })
   max!: number | null;
 }

@@ -31,7 +31,7 @@ export class DivisionResolver {
     return new Page(context, { page: divisionsPage, count: divisionsCount, parameters: { department: department ?? null } }, page);
   }
 
-  @FieldResolver(() => [Nameplate])
+  @FieldResolver(() => [Nameplate], { description: 'Its second names.' })
   nameplates(@Root() root: Division, @Ctx() { load }: Context): Promise<Nameplate[]> {
     return load.many(nameplatesOf, root.id);
   }
@@ -41,7 +41,7 @@ export class DivisionResolver {
     return load.many(colocatedWithDivisions, root.id);
   }
 
-  @FieldResolver(() => Department)
+  @FieldResolver(() => Department, { description: 'The department it belongs to.' })
   department(@Root() root: Division, @Ctx() { load }: Context): Promise<Department> {
     return load.need(departmentsOf, root.id);
   }
@@ -51,7 +51,7 @@ export class DivisionResolver {
     return load.many(assignmentsOfDivisions, root.id);
   }
 
-  @FieldResolver(() => [Activity])
+  @FieldResolver(() => [Activity], { description: 'Activities that name it.' })
   activities(@Root() root: Division, @Ctx() { load }: Context): Promise<Activity[]> {
     return load.many(activitiesOf, root.id);
   }

@@ -8,7 +8,7 @@ export class Division extends Node {
   @Field(() => Int, { nullable: true, description: 'Null where it is known only from another document than a mandate.' })
   ordinal!: number | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name.' })
   name!: string;
 }
 

@@ -18,6 +18,6 @@ export class Annotation {
   @Field(() => String, { description: 'What the span was read as: a kind of fact, HEADING, FURNITURE or REPEAT.' })
   kind!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the fact is, in a few words.' })
   label!: string;
 }

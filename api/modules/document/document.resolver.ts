@@ -23,7 +23,7 @@ export class DocumentResolver {
     return labelOfId(id) === 'Document' ? load.node<Document>(id) : null;
   }
 
-  @FieldResolver(() => City, { nullable: true })
+  @FieldResolver(() => City, { nullable: true, description: 'The city it belongs to.' })
   city(@Root() root: Document, @Ctx() { load }: Context): Promise<City | null> {
     return load.one(citiesOf, root.id);
   }

@@ -12,28 +12,28 @@ import { Node } from '../node/node.type.js';
     "A source text. supplied names the fields that stand in the manifest and not in the text. Personal contacts are masked in text, length kept; sha256 is of the file's bytes.",
 })
 export class Document extends Node {
-  @Field(() => String)
+  @Field(() => String, { description: 'Its title.' })
   title!: string;
 
-  @Field(() => DocumentKind)
+  @Field(() => DocumentKind, { description: 'What it is.' })
   kind!: Kind;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Its own number (文号), where it gives one.' })
   number!: string | null;
 
-  @Field(() => PartialDate, { nullable: true })
+  @Field(() => PartialDate, { nullable: true, description: 'Its date, in the precision it is given in.' })
   date!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who issued it.' })
   issuer!: string | null;
 
   @Field(() => Int, { description: 'How often the text stands in the file; 1 = once. It is read once.' })
   repeats!: number;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'Fields that stand in the manifest and not in the text.' })
   supplied!: string[];
 
-  @Field(() => String)
+  @Field(() => String, { description: "SHA-256 of the file's bytes, hexadecimal." })
   sha256!: string;
 
   @Field(() => String, { nullable: true, description: 'Where the document is from.' })

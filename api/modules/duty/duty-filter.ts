@@ -8,7 +8,7 @@ export class DutyFilter {
   @Field(() => [String], { nullable: true, description: 'GB/T 2260 codes, or names (the beginning is enough).' })
   cities?: string[] | null;
 
-  @Field(() => [ID], { nullable: true })
+  @Field(() => [ID], { nullable: true, description: 'Ids.' })
   departments?: string[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Codes of function areas; the codings are inferred.' })

@@ -41,17 +41,17 @@ export class DutyResolver {
     return new Page(context, { page: dutiesPage, count: dutiesCount, parameters }, page);
   }
 
-  @FieldResolver(() => Department)
+  @FieldResolver(() => Department, { description: 'The department that holds it.' })
   department(@Root() root: Duty, @Ctx() { load }: Context): Promise<Department> {
     return load.need(departmentsOf, root.id);
   }
 
-  @FieldResolver(() => Mandate)
+  @FieldResolver(() => Mandate, { description: 'The mandate it stands in.' })
   mandate(@Root() root: Duty, @Ctx() { load }: Context): Promise<Mandate> {
     return load.need(mandatesOfDuties, root.id);
   }
 
-  @FieldResolver(() => [Clause])
+  @FieldResolver(() => [Clause], { description: 'Its predicates, in the order of the text.' })
   clauses(@Root() root: Duty, @Ctx() { load }: Context): Promise<Clause[]> {
     return load.many(clausesOfDuties, root.id);
   }

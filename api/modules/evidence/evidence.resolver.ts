@@ -47,7 +47,7 @@ export const evidencedResolvers = evidenced.map(evidenceResolverOf);
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {
-  @FieldResolver(() => Document)
+  @FieldResolver(() => Document, { description: 'Where it stands.' })
   async document(@Root() root: Evidence, @Ctx() { load }: Context): Promise<Document> {
     return (await load.node<Document>(root.documentId))!;
   }

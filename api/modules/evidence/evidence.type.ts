@@ -9,10 +9,10 @@ export class Evidence {
   @Field(() => String, { description: 'The exact words.' })
   quote!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'First code point of the quote in document.text.' })
   start!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Code point after the last one of the quote.' })
   end!: number;
 
   @Field(() => String, { nullable: true, description: 'The printed way to it: 三、（十六）' })

@@ -7,7 +7,7 @@ import { FunctionArea } from './function-area.type.js';
 
 @Resolver(() => AreaCoding)
 export class AreaCodingResolver {
-  @FieldResolver(() => FunctionArea)
+  @FieldResolver(() => FunctionArea, { description: 'The area.' })
   area(@Root() root: AreaCoding, @Ctx() { load }: Context): Promise<FunctionArea> {
     return load.need(areasOfCodings, root.id);
   }

@@ -12,6 +12,6 @@ export class AreaCoding {
   @Field(() => Float, { description: '0–1' })
   confidence!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The rule that concluded it.' })
   rule!: string;
 }

@@ -4,13 +4,13 @@ import { Node } from '../node/node.type.js';
 
 @ObjectType({ implements: Node, description: 'A concept of the codebook of public functions.' })
 export class FunctionArea extends Node {
-  @Field(() => String)
+  @Field(() => String, { description: 'Its code in the codebook.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Chinese name.' })
   labelZh!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'English name.' })
   labelEn!: string;
 
   @Field(() => String, { description: 'What belongs to it.' })

@@ -8,10 +8,10 @@ export class GraphEdge {
   @Field(() => ID, { description: 'The id of the assignment where it is one; else made from its ends and kind.' })
   id!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the node it starts from.' })
   source!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the node it leads to.' })
   target!: string;
 
   @Field(() => String, {
@@ -20,7 +20,7 @@ export class GraphEdge {
   })
   kind!: string;
 
-  @Field(() => Basis)
+  @Field(() => Basis, { description: 'How it is known.' })
   basis!: BasisWord;
 
   @Field(() => Float, { nullable: true, description: '0–1; null where a sentence says it.' })

@@ -10,10 +10,10 @@ export class GraphNode {
   shown!: readonly string[];
   ownGap!: GapWord | null;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the node it stands for.' })
   id!: string;
 
-  @Field(() => EntityKind)
+  @Field(() => EntityKind, { description: 'What it is.' })
   kind!: Kind;
 
   @Field(() => String, { description: 'Its name, or the first words of its text.' })

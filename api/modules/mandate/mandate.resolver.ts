@@ -16,12 +16,12 @@ export class MandateResolver {
     return load.one(interpretersOfMandates, root.id);
   }
 
-  @FieldResolver(() => Department)
+  @FieldResolver(() => Department, { description: 'Whose mandate it is.' })
   department(@Root() root: Mandate, @Ctx() { load }: Context): Promise<Department> {
     return load.need(departmentsOf, root.id);
   }
 
-  @FieldResolver(() => Document)
+  @FieldResolver(() => Document, { description: 'The document it is written in.' })
   document(@Root() root: Mandate, @Ctx() { load }: Context): Promise<Document> {
     return load.need(documentsOf, root.id);
   }

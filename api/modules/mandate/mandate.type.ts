@@ -5,15 +5,15 @@ import { Node } from '../node/node.type.js';
 
 @ObjectType({ implements: Node, description: 'One 三定 text. number and inForceFrom are null where the document does not give its own.' })
 export class Mandate extends Node {
-  @Field(() => String)
+  @Field(() => String, { description: 'Its title.' })
   title!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Its own number.' })
   number!: string | null;
 
-  @Field(() => PartialDate, { nullable: true })
+  @Field(() => PartialDate, { nullable: true, description: 'Since when it holds.' })
   inForceFrom!: string | null;
 
-  @Field(() => PartialDate, { nullable: true })
+  @Field(() => PartialDate, { nullable: true, description: 'Until when it holds; null while it does, or where that is not known.' })
   inForceTo!: string | null;
 }

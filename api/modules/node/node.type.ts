@@ -8,6 +8,6 @@ import { labelOfId } from '../../../graph-schema/model/identity.js';
   resolveType: (value: { id: string }) => labelOfId(value.id) ?? undefined,
 })
 export abstract class Node {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stable: the same fact has the same id after every rebuild.' })
   id!: string;
 }

@@ -8,10 +8,10 @@ export class ReformActionFilter {
   @Field(() => [String], { nullable: true, description: 'GB/T 2260 codes, or names (the beginning is enough).' })
   cities?: string[] | null;
 
-  @Field(() => [ID], { nullable: true })
+  @Field(() => [ID], { nullable: true, description: 'Ids.' })
   departments?: string[] | null;
 
-  @Field(() => [ReformKind], { nullable: true })
+  @Field(() => [ReformKind], { nullable: true, description: 'Any of these.' })
   kinds?: Kind[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Codes of function areas; the codings are inferred.' })

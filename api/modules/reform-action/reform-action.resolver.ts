@@ -43,7 +43,7 @@ export class ReformActionResolver {
     return load.many(sourcesOfReformActions, root.id);
   }
 
-  @FieldResolver(() => Department)
+  @FieldResolver(() => Department, { description: 'The department whose mandate holds it.' })
   department(@Root() root: ReformAction, @Ctx() { load }: Context): Promise<Department> {
     return load.need(departmentsOf, root.id);
   }

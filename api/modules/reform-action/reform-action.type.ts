@@ -7,7 +7,7 @@ import { Node } from '../node/node.type.js';
 
 @ObjectType({ implements: Node, description: 'One item of 职能转变 or 职责调整.' })
 export class ReformAction extends Node {
-  @Field(() => ReformKind)
+  @Field(() => ReformKind, { description: 'What is done to the duty.' })
   kind!: Kind;
 
   @Field(() => String, { nullable: true, description: 'The printed heading, which may not fit kind.' })
@@ -19,7 +19,7 @@ export class ReformAction extends Node {
   @Field(() => String, { description: 'The printed number.' })
   path!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its words without white space.' })
   text!: string;
 }
 

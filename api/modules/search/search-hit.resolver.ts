@@ -7,7 +7,7 @@ import { SearchHit } from './search-hit.type.js';
 
 @Resolver(() => SearchHit)
 export class SearchHitResolver {
-  @FieldResolver(() => Node)
+  @FieldResolver(() => Node, { description: 'The node.' })
   async node(@Root() root: SearchHit, @Ctx() { load }: Context): Promise<Node> {
     return (await load.node<Node>(root.nodeId))!;
   }

@@ -11,30 +11,30 @@ export class SearchHit {
   nodeId!: string;
   cityId!: string | null;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: '0–1.' })
   score!: number;
 
-  @Field(() => EntityKind)
+  @Field(() => EntityKind, { description: 'What it is.' })
   kind!: Kind;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name, or the first words of its text.' })
   title!: string;
 
   @Field(() => String, { description: 'The part of its text that matches.' })
   snippet!: string;
 
-  @Field(() => [Highlight])
+  @Field(() => [Highlight], { description: 'The words that match, in snippet.' })
   highlights!: readonly Highlight[];
 }
 
 @ObjectType({ description: 'A page of search results, best first.' })
 export class SearchConnection {
-  @Field(() => [SearchHit])
+  @Field(() => [SearchHit], { description: 'The hits of this page.' })
   nodes!: readonly SearchHit[];
 
   @Field(() => Int, { description: 'Number of results in all pages.' })
   totalCount!: number;
 
-  @Field(() => PageInfo)
+  @Field(() => PageInfo, { description: 'Where the page stands.' })
   pageInfo!: PageInfo;
 }
