@@ -2,7 +2,7 @@ import type { Label } from '../../../graph-schema/model/labels.js';
 import { makeId } from '../../../graph-schema/model/identity.js';
 import type { ParsedDocument } from '../../pipeline/facts/document.js';
 import type { OrganizationFacts } from '../../pipeline/facts/organization.js';
-import type { Quote } from '../../pipeline/facts/span.js';
+import type { Span } from '../../pipeline/facts/span.js';
 import { activityRef, indicatorRef } from './activity-records.js';
 import type { BatchWriter, NodeRef } from './batch-writer.js';
 import { divisionRef } from './department-records.js';
@@ -13,8 +13,8 @@ import type { MandateIds } from './mandate-records.js';
  * of its own, else what holds it.
  */
 export function writeAnnotations(writer: BatchWriter, parsed: ParsedDocument, document: NodeRef, department: NodeRef | null, ids: MandateIds | null): void {
-  const annotate: Annotate = (quote, kind, label, marks, holder) => {
-    const node = writer.node('Annotation', [document.id, kind, quote.start, quote.end, marks?.id ?? label], { start: quote.start, end: quote.end, kind, label });
+  const annotate: Annotate = ({ start, end }, kind, label, marks, holder) => {
+    const node = writer.node('Annotation', [document.id, kind, start, end, marks?.id ?? label], { start, end, kind, label });
     writer.relate(document, 'HAS_ANNOTATION', node);
     if (marks) writer.relate(node, 'MARKS', marks);
     writer.relate(node, 'HELD_BY', holder);
@@ -25,9 +25,10 @@ export function writeAnnotations(writer: BatchWriter, parsed: ParsedDocument, do
     if (ids && parsed.document.kind === 'MANDATE') annotateMandate(annotate, organization, department, ids);
   }
   annotateDocument(annotate, parsed, document, department);
+  annotateReading(annotate, parsed, document);
 }
 
-type Annotate = (quote: Quote, kind: Label, label: string, marks: NodeRef | null, holder: NodeRef) => void;
+type Annotate = (span: Span, kind: Label | 'HEADING' | 'FURNITURE' | 'REPEAT', label: string, marks: NodeRef | null, holder: NodeRef) => void;
 
 function annotateDepartment(annotate: Annotate, organization: OrganizationFacts, department: NodeRef): void {
   const [named] = organization.evidence;
@@ -84,4 +85,14 @@ function annotateDocument(annotate: Annotate, parsed: ParsedDocument, document: 
   for (const quote of inMandate ? [] : parsed.document.evidence) annotate(quote, 'Document', quote.quote.trim().slice(0, 40), null, document);
   for (const { name, evidence } of [...parsed.addressees, ...parsed.attachments]) annotate(evidence, 'Document', name, null, document);
   for (const body of parsed.bodies) annotate(body.evidence, 'Body', body.name, null, document);
+}
+
+/** What is no fact and yet was read: headings (for an outline; printed numbers alone are none), page furniture, further copies. */
+function annotateReading(annotate: Annotate, { document: { text, copies }, uses }: ParsedDocument, document: NodeRef): void {
+  const points = [...text];
+  for (const { start, end, use, kind } of uses) {
+    if (use === 'FACT' || kind === 'number') continue;
+    annotate({ start, end }, use, points.slice(start, end).join('').trim(), null, document);
+  }
+  for (const copy of copies) annotate(copy, 'REPEAT', '', null, document);
 }
