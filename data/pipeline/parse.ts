@@ -2,6 +2,10 @@ import type { DocumentKind } from '../../graph-schema/model/vocabulary.js';
 import { auditQuotes } from './audit/quotes.js';
 import { findUnassigned } from './audit/unassigned.js';
 import { emptyPart, type DocumentPart } from './extract/document-part.js';
+import { detectKind } from './extract/document-kind/detect-kind.js';
+import { extractNotice } from './extract/notice/extract-notice.js';
+import { extractPlan } from './extract/plan/extract-plan.js';
+import { extractReport } from './extract/report/extract-report.js';
 import { extractMandate } from './extract/mandate/extract-mandate.js';
 import type { ParsedDocument } from './facts/document.js';
 import { readSource } from './read/read-source.js';
@@ -9,9 +13,9 @@ import type { SourceText } from './read/source-text.js';
 
 const readers: Record<DocumentKind, (source: SourceText) => DocumentPart> = {
   MANDATE: extractMandate,
-  NOTICE: emptyPart,
-  WORK_REPORT: emptyPart,
-  WORK_PLAN: emptyPart,
+  NOTICE: extractNotice,
+  WORK_REPORT: extractReport,
+  WORK_PLAN: extractPlan,
   OTHER: emptyPart,
 };
 
@@ -32,8 +36,4 @@ export function parseDocument(bytes: Uint8Array, options: { kind?: DocumentKind 
     unassigned: findUnassigned(source, part.uses),
   };
   return { ...facts, problems: [...part.problems, ...auditQuotes(source, facts)] };
-}
-
-function detectKind(source: SourceText): DocumentKind {
-  return /职责|职能|内设/u.test(source.shape.slice(0, 2000)) && !/通知\n|号\n/u.test(source.shape.slice(0, 200)) ? 'MANDATE' : 'OTHER';
 }
