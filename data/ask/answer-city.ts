@@ -19,6 +19,9 @@ export interface CityResult {
 }
 
 const mostAnswers = 10;
+/** What goes to another body is the answer where it answers in full, and a duty clearly less. */
+const inFull = 0.85;
+const clearlyLess = 0.15;
 
 /** Answers a question for one city. `candidates` may hold more than answers; facts of other cities are passed over. */
 export function answerCity(question: Question, city: AskCity, candidates: AskCandidates): CityResult {
@@ -56,8 +59,9 @@ export function answerCity(question: Question, city: AskCity, candidates: AskCan
 }
 
 function answersTo(question: Question, duties: AskCandidates['duties'], elsewhere: Touching<unknown>[]): RankedDuty[] {
-  const given = Math.max(0, ...elsewhere.map((one) => one.coverage));
-  const ranked = rankDuties(question, question.terms, duties).filter((one) => !one.wider || one.coverage >= given);
+  const given = Math.max(0, ...elsewhere.map((one) => Math.min(1, one.coverage)));
+  const ranked = rankDuties(question, question.terms, duties)
+    .filter((one) => (one.wider ? one.coverage >= given : given < inFull || one.coverage >= given - clearlyLess));
   if (ranked.length > 0 || question.groups.length < 2) return ranked.slice(0, mostAnswers);
   const parts = new Map<string, RankedDuty>();
   for (const one of question.groups.flatMap((group) => rankDuties(question, group, duties))) {

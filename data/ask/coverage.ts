@@ -12,12 +12,21 @@ export interface Coverage {
 
 /** From this share on a text answers. */
 export const answers = 0.62;
+/** Enough where the heaviest term of the question, one of at least three characters, stands in the text as it is. */
+const nearlyAnswers = 0.54;
 
 export function cover(terms: readonly string[], text: PreparedText): Coverage {
   const matches = terms.map((term) => matchTerm(term, text));
   const total = terms.reduce((sum, term) => sum + weightOf(term), 0);
   const value = matches.reduce((sum, match) => sum + weightOf(match.term) * match.quality, 0);
   return { value: total === 0 ? 0 : value / total, matches };
+}
+
+/** Whether a text answers the question rather than touching it. */
+export function isAnswer({ value, matches }: Coverage): boolean {
+  if (value >= answers) return true;
+  const heaviest = matches.reduce((top, one) => (weightOf(one.term) > weightOf(top.term) ? one : top), matches[0]!);
+  return value >= nearlyAnswers && heaviest.term.length >= 3 && heaviest.quality >= 0.95;
 }
 
 /** The words of a text that answer, in code points: sorted, merged, without words of no content. */

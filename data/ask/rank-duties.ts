@@ -1,6 +1,6 @@
 import { prepare } from '../language/prepared-text.js';
 import type { DutyCandidate } from './candidates.js';
-import { answers, cover, highlightsOf, isWider } from './coverage.js';
+import { cover, highlightsOf, isAnswer, isWider } from './coverage.js';
 import type { Question } from './question.js';
 
 /** A duty that answers. `clause` is the one that answers best, null where the whole duty does. */
@@ -36,8 +36,9 @@ function rankDuty(question: Question, terms: readonly string[], duty: DutyCandid
   const best = parts.reduce<(typeof parts)[number] | null>(
     (top, one) => (top === null || one.coverage.value + roleOf(one.clause) > top.coverage.value + roleOf(top.clause) ? one : top), null);
   const coverage = Math.max(best?.coverage.value ?? 0, whole.value * (parts.length > 1 ? 0.88 : 1));
-  const wider = coverage < answers && parts.some((part) => part.coverage.value >= 0.3 && isWider(part.coverage, part.text));
-  if (coverage < answers && !wider) return null;
+  const direct = isAnswer({ ...whole, value: whole.value * (parts.length > 1 ? 0.88 : 1) }) || (best !== null && isAnswer(best.coverage));
+  const wider = !direct && parts.some((part) => part.coverage.value >= 0.3 && isWider(part.coverage, part.text));
+  if (!direct && !wider) return null;
   const share = parts.length === 0 ? whole.value : parts.reduce((sum, part) => sum + part.coverage.value, 0) / parts.length;
   const phrase = Math.max(0, ...question.topics.map((topic) => longestCommon(topic, prepare(duty.text).folded) / topic.length));
   const bonus = 0.45 * share + 0.4 * phrase + 0.15 * (best !== null && roleOf(best.clause) > 0 ? 1 : question.roles.length === 0 ? 0.5 : 0);

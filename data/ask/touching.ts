@@ -6,7 +6,7 @@ import { cityNames, isShortFor } from './names-in-question.js';
 import type { Question } from './question.js';
 
 /** From this share on a reform item or a boundary touches the question. */
-const touches = 0.55;
+const touches = 0.6;
 
 /** How well a reform item or boundary answers, and whether it gives the matter to another body. */
 export interface Touching<T> { fact: T; coverage: number; elsewhere: boolean }

@@ -59,7 +59,7 @@ export function understand(text: string, scope: AskScope): Question {
   if (question.terms.length === 0) question.topics = [];
   const asked = bare !== folded;
   const named = question.departments.length + question.divisionNames.length + question.bodies.length > 0;
-  const known = question.terms.some((term) => term.length >= 2 && cutWords(term).some((word) => word.text.length >= 2));
+  const known = question.terms.some((term) => (/^\p{Script=Han}/u.test(term) && cutWords(term).some((word) => word.text.length >= 2)) || wordingsOf(term).length > 0);
   question.readable = named || question.asksReform || question.section !== null || (question.terms.length > 0 && (known || asked));
   question.wanted = [...question.topics, ...question.terms.flatMap((term) => [term, ...wordingsOf(term).map((wording) => wording.text)]), ...question.divisionNames, ...question.bodies].join(' ');
   return question;
