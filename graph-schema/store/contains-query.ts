@@ -10,8 +10,14 @@ import type { NamedQuery } from './port.js';
 export function containsQuery(labels?: readonly string[]): NamedQuery<{ id: string; label: string }> | null {
   const parts = searchablePairs
     .filter(({ label }) => !labels || labels.includes(label))
-    .map(({ label, property }) =>
-      `MATCH (n:${label}) WHERE any(term IN $terms WHERE toLower(n.${property}) CONTAINS term) RETURN n.id AS id, '${label}' AS label`);
+    .map(
+      ({ label, property }) =>
+        `MATCH (n:${label}) WHERE any(term IN $terms WHERE toLower(n.${property}) CONTAINS term) RETURN n.id AS id, '${label}' AS label`,
+    );
   if (parts.length === 0) return null;
-  return { name: 'searchTextBySubstring', cypher: `CALL {\n${parts.join('\nUNION\n')}\n}\nRETURN id, label ORDER BY id LIMIT $limit`, integers: ['limit'] };
+  return {
+    name: 'searchTextBySubstring',
+    cypher: `CALL {\n${parts.join('\nUNION\n')}\n}\nRETURN id, label ORDER BY id LIMIT $limit`,
+    integers: ['limit'],
+  };
 }

@@ -25,7 +25,11 @@ export interface StoreConfig {
 export async function openStore(config: StoreConfig): Promise<GraphStore> {
   if (!config.NEO4J_URI) return new EmbeddedStore(config.folder);
   if (config.NEO4J_PASSWORD === undefined) {
-    throw new StoreError('ACCESS', 'NEO4J_URI is set and NEO4J_PASSWORD is not', 'Set NEO4J_PASSWORD, or unset NEO4J_URI to use the embedded graph.');
+    throw new StoreError(
+      'ACCESS',
+      'NEO4J_URI is set and NEO4J_PASSWORD is not',
+      'Set NEO4J_PASSWORD, or unset NEO4J_URI to use the embedded graph.',
+    );
   }
   return new Neo4jStore({
     uri: config.NEO4J_URI,

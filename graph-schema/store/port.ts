@@ -24,7 +24,10 @@ export interface Transaction {
 }
 
 /** A candidate found by an engine's full-text index; the engine's own score is left out, because one ranker scores for both. */
-export interface TextCandidate { id: string; label: string }
+export interface TextCandidate {
+  id: string;
+  label: string;
+}
 
 export interface GraphStore {
   readonly engine: 'neo4j' | 'embedded';

@@ -24,7 +24,10 @@ export function searchTerms(text: string): SearchTerms {
   const full = () => pairs.size + words.size + lone.size >= maximumTerms;
   for (const { 0: run, groups } of text.normalize('NFKC').toLowerCase().matchAll(runs)) {
     if (full()) break;
-    if (groups?.word) { words.add(run); continue; }
+    if (groups?.word) {
+      words.add(run);
+      continue;
+    }
     const characters = Array.from(run);
     if (characters.length === 1) lone.add(run);
     for (let i = 1; i < characters.length && !full(); i++) pairs.add(characters[i - 1]! + characters[i]!);

@@ -15,8 +15,16 @@ const edition = (name: string) => numberedDataset(name, numbers, duties);
 
 /** When the loading process is killed: at a line it writes, and so many milliseconds after it. */
 const moments: [string, number][] = [
-  ['open', 0], ['open', 30], ['document 1', 0], ['document 9', 3], ['document 17', 11], [`document ${documents}`, 0],
-  [`document ${documents}`, 10], [`document ${documents}`, 25], [`document ${documents}`, 60], ['loaded', 0],
+  ['open', 0],
+  ['open', 30],
+  ['document 1', 0],
+  ['document 9', 3],
+  ['document 17', 11],
+  [`document ${documents}`, 0],
+  [`document ${documents}`, 10],
+  [`document ${documents}`, 25],
+  [`document ${documents}`, 60],
+  ['loaded', 0],
 ];
 
 describe('a load into the embedded engine that is killed', () => {
@@ -44,23 +52,27 @@ describe('a load into the embedded engine that is killed', () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it.each(moments)('at "%s" and %i ms leaves the old graph or the new one', async (line, milliseconds) => {
-    await inFolder((store) => ensureDataset(store, edition('old')));
-    const child = startLoadChild(folder, 'new', documents, duties);
-    await child.saw(line);
-    await sleep(milliseconds);
-    await child.kill();
+  it.each(moments)(
+    'at "%s" and %i ms leaves the old graph or the new one',
+    async (line, milliseconds) => {
+      await inFolder((store) => ensureDataset(store, edition('old')));
+      const child = startLoadChild(folder, 'new', documents, duties);
+      await child.saw(line);
+      await sleep(milliseconds);
+      await child.kill();
 
-    const found = await inFolder(wholeGraph);
-    const name = found.nodes.find(({ label }) => label === 'DatasetVersion') as { properties: { corpus: string } } | undefined;
-    expect(name?.properties.corpus).toMatch(/^(old|new)$/);
-    expect(found).toEqual(expected[name!.properties.corpus]);
-    if (line === 'loaded') expect(name!.properties.corpus).toBe('new');
-    expect((await readdir(folder)).filter((file) => file.startsWith('graph-'))).toHaveLength(1);
+      const found = await inFolder(wholeGraph);
+      const name = found.nodes.find(({ label }) => label === 'DatasetVersion') as { properties: { corpus: string } } | undefined;
+      expect(name?.properties.corpus).toMatch(/^(old|new)$/);
+      expect(found).toEqual(expected[name!.properties.corpus]);
+      if (line === 'loaded') expect(name!.properties.corpus).toBe('new');
+      expect((await readdir(folder)).filter((file) => file.startsWith('graph-'))).toHaveLength(1);
 
-    await inFolder((store) => ensureDataset(store, edition('new')));
-    expect(await inFolder(wholeGraph)).toEqual(expected['new']);
-  }, 60_000);
+      await inFolder((store) => ensureDataset(store, edition('new')));
+      expect(await inFolder(wholeGraph)).toEqual(expected['new']);
+    },
+    60_000,
+  );
 
   it('in an empty folder leaves no version, and the next start loads', async () => {
     await rm(folder, { recursive: true });

@@ -9,7 +9,10 @@ import { clear } from '../support/store/clear-neo4j.js';
 import { temporaryStore } from '../support/store/temporary-store.js';
 import { wholeGraph } from '../support/store/whole-graph.js';
 
-interface Opened { store: GraphStore; remove(): Promise<void> }
+interface Opened {
+  store: GraphStore;
+  remove(): Promise<void>;
+}
 
 const first = numberedDataset('first', [1, 2, 3, 4]);
 const second = numberedDataset('second', [1, 2, 4, 5], 12);
@@ -49,7 +52,9 @@ describeWithNeo4j('loading into Neo4j', (server) => {
 function loads(open: () => Promise<Opened>): void {
   let store: GraphStore;
   let remove: () => Promise<void>;
-  beforeEach(async () => { ({ store, remove } = await open()); }, 60_000);
+  beforeEach(async () => {
+    ({ store, remove } = await open());
+  }, 60_000);
   afterEach(() => remove());
 
   it('writes what the records say, each once, and reports its progress', async () => {
@@ -64,7 +69,9 @@ function loads(open: () => Promise<Opened>): void {
 
   it('does nothing where the graph holds this version already', async () => {
     await ensureDataset(store, first);
-    const batches = () => { throw new Error('must not be read'); };
+    const batches = () => {
+      throw new Error('must not be read');
+    };
     expect(await ensureDataset(store, { version: first.version, batches })).toBe(false);
   });
 
@@ -80,7 +87,10 @@ function loads(open: () => Promise<Opened>): void {
     await loadDataset(store, await second.batches(), second.version);
     const expected = await wholeGraph(store);
     await loadDataset(store, await first.batches(), first.version);
-    await store.write({ name: 'strayRelationship', cypher: "MATCH (a:Duty), (b:City) WITH a, b LIMIT 1 MERGE (a)-[:OF_AN_OLDER_MODEL]->(b)" });
+    await store.write({
+      name: 'strayRelationship',
+      cypher: 'MATCH (a:Duty), (b:City) WITH a, b LIMIT 1 MERGE (a)-[:OF_AN_OLDER_MODEL]->(b)',
+    });
     await store.write({ name: 'strayProperty', cypher: 'MATCH (d:Department) SET d.ofAnOlderModel = 1' });
     await loadDataset(store, await second.batches(), second.version);
     expect(await wholeGraph(store)).toEqual(expected);
@@ -91,7 +101,9 @@ function loads(open: () => Promise<Opened>): void {
     const before = await wholeGraph(store);
     const [batch, ...rest] = await second.batches();
     const dangling = { ...batch!, nodes: batch!.nodes.slice(0, -1) };
-    await expect(ensureDataset(store, { ...second, batches: () => [dangling, ...rest] })).rejects.toThrow(/document-1: HAS_DUTY leads to a Duty that is in no document/);
+    await expect(ensureDataset(store, { ...second, batches: () => [dangling, ...rest] })).rejects.toThrow(
+      /document-1: HAS_DUTY leads to a Duty that is in no document/,
+    );
     expect(await wholeGraph(store)).toEqual(before);
   });
 }

@@ -1,4 +1,8 @@
+import { join } from 'node:path';
+import { root } from '../../api/build/places.js';
+import { readCorpus } from '../../data/corpus/read-corpus.js';
 import { ensureDataset } from '../../data/load/ensure-dataset.js';
+import { buildBatches } from '../../data/load/records/build-batches.js';
 import { allQueries } from '../../graph-schema/queries/index.js';
 import type { QueryExample } from '../../graph-schema/queries/query-example.js';
 import { Neo4jStore } from '../../graph-schema/store/neo4j/neo4j-store.js';
@@ -9,7 +13,12 @@ import { clear } from '../support/store/clear-neo4j.js';
 import { exampleIds } from '../support/store/example-ids.js';
 import { temporaryStore } from '../support/store/temporary-store.js';
 
-const datasets = [{ name: 'the small dataset', dataset: { version: { corpus: 'small', pipeline: '1', schema: '1' }, batches: smallDataset } }];
+const version = (corpus: string) => ({ corpus, pipeline: '1', schema: '1' });
+const corpus = async () => buildBatches(await readCorpus(join(root, 'data', 'corpus'))).batches;
+const datasets = [
+  { name: 'the small dataset', dataset: { version: version('small'), batches: smallDataset } },
+  { name: 'the corpus', dataset: { version: version('corpus'), batches: corpus } },
+];
 
 describe('the list of named queries', () => {
   it('names each query once and gives each an example', () => {
@@ -39,14 +48,17 @@ describeWithNeo4j('every named query gives the same rows on Neo4j and on the emb
       await embedded.remove();
     });
 
-    it.each(allQueries.map((example): [string, QueryExample] => [example.query.name, example]))('%s', async (_name, { query, examples }) => {
-      const all = examples(await exampleIds(embedded.store));
-      expect(all.length).toBeGreaterThan(0);
-      for (const parameters of all) {
-        const [left, right] = await Promise.all([neo4j.read(query, parameters), embedded.store.read(query, parameters)]);
-        expect({ parameters, rows: inOrder(query.cypher, right) }).toEqual({ parameters, rows: inOrder(query.cypher, left) });
-      }
-    });
+    it.each(allQueries.map((example): [string, QueryExample] => [example.query.name, example]))(
+      '%s',
+      async (_name, { query, examples }) => {
+        const all = examples(await exampleIds(embedded.store));
+        expect(all.length).toBeGreaterThan(0);
+        for (const parameters of all) {
+          const [left, right] = await Promise.all([neo4j.read(query, parameters), embedded.store.read(query, parameters)]);
+          expect({ parameters, rows: inOrder(query.cypher, right) }).toEqual({ parameters, rows: inOrder(query.cypher, left) });
+        }
+      },
+    );
   });
 });
 
@@ -57,5 +69,9 @@ function inOrder(cypher: string, rows: Row[]): Row[] {
   return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-const key = (row: Row) => JSON.stringify(row, (_name, value: unknown) =>
-  value && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value);
+const key = (row: Row) =>
+  JSON.stringify(row, (_name, value: unknown) =>
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );

@@ -59,10 +59,8 @@ export class EmbeddedStore implements GraphStore {
     }
     const old = this.#graph;
     this.#graph = fresh;
-    if (old instanceof GraphFile) {
-      await old.close();
-      this.#folder.remove(old.path);
-    }
+    if (old instanceof GraphFile) await old.close();
+    this.#folder.tidy();
   }
 
   async close(): Promise<void> {

@@ -10,12 +10,14 @@ import { StoreError } from '../store-error.js';
 export function fromGrafeoError(error: unknown, what: string): StoreError {
   if (error instanceof StoreError) return error;
   const { message, gqlStatus = '' } = error as GrafeoError;
-  const make = (...[code, text, remedy]: [StoreError['code'], string, string]) => new StoreError(code, `${what}: ${text}`, remedy, { cause: error });
+  const make = (...[code, text, remedy]: [StoreError['code'], string, string]) =>
+    new StoreError(code, `${what}: ${text}`, remedy, { cause: error });
   if (message.includes('cannot be locked')) {
     return make('LOCKED', 'another process uses this graph', 'Stop the atlas that is running on this folder, or ask that one.');
   }
   if (gqlStatus.startsWith('40')) return make('CONFLICT', 'the transaction lost against another one', 'Ask again.');
-  if (/constraint violation/i.test(message)) return make('CONSTRAINT', message, 'This is a fault of the data or of the atlas: please report it.');
+  if (/constraint violation/i.test(message))
+    return make('CONSTRAINT', message, 'This is a fault of the data or of the atlas: please report it.');
   if (/GRAFEO-(S\d|X002|W\d)/.test(message)) {
     return make('BROKEN', `the graph file cannot be read (${message})`, 'Load again: the graph is rebuilt from the corpus.');
   }

@@ -55,7 +55,10 @@ export class GraphFile implements GraphStore {
     }
     for (const { label, property } of searchablePairs) {
       // The engine lists no text indexes, and builds one anew when it is asked for twice.
-      const exists = await this.#db.textSearch(label, property, 'x', 1).then(() => true, () => false);
+      const exists = await this.#db.textSearch(label, property, 'x', 1).then(
+        () => true,
+        () => false,
+      );
       if (!exists) await this.#db.createTextIndex(label, property, { tokenizer: 'cjk_bigram' }).catch(fail('ensureSchema'));
     }
   }
@@ -66,8 +69,11 @@ export class GraphFile implements GraphStore {
     const best = new Map<string, TextCandidate & { score: number }>();
     if (pairs.length > 0) {
       const asked = searchablePairs.filter(({ label }) => !labels || labels.includes(label));
-      const found = await this.#track(Promise.all(asked.map(({ label, property }) =>
-        this.#db.textSearch(label, property, pairs.join(' '), limit).catch(fail('searchText')))));
+      const found = await this.#track(
+        Promise.all(
+          asked.map(({ label, property }) => this.#db.textSearch(label, property, pairs.join(' '), limit).catch(fail('searchText'))),
+        ),
+      );
       for (const [i, hits] of found.entries()) {
         const { label } = asked[i]!;
         for (const [node, score] of hits as [number, number][]) {
@@ -134,16 +140,20 @@ export class GraphFile implements GraphStore {
 }
 
 async function run<R extends Row>(
-  engine: { executeCypher(cypher: string, parameters: unknown): Promise<QueryResult> }, query: NamedQuery<R>, parameters: Parameters,
+  engine: { executeCypher(cypher: string, parameters: unknown): Promise<QueryResult> },
+  query: NamedQuery<R>,
+  parameters: Parameters,
 ): Promise<R[]> {
   checkIntegers(query, parameters);
   const result = await engine.executeCypher(query.cypher, parameters).catch(fail(query.name));
   return result.toArray() as R[];
 }
 
-const fail = (what: string) => (error: unknown): never => {
-  throw fromGrafeoError(error, what);
-};
+const fail =
+  (what: string) =>
+  (error: unknown): never => {
+    throw fromGrafeoError(error, what);
+  };
 
 /** An error that the engine threw at commit, not one of `work`'s own. */
 const isEngineError = (error: unknown) => error instanceof Error && ('gqlStatus' in error || error.message.includes('GRAFEO-'));

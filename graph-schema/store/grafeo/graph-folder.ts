@@ -20,7 +20,7 @@ export class GraphFolder {
   constructor(readonly path: string) {
     mkdirSync(path, { recursive: true });
     this.#lock = lock(path);
-    this.#removeAllBut(this.current());
+    this.tidy();
   }
 
   /** The path of the graph file in use, or null where there is none yet. */
@@ -50,16 +50,17 @@ export class GraphFolder {
     for (const path of [file, `${file}.wal`]) rmSync(path, { recursive: true, force: true });
   }
 
-  close(): void {
-    this.#lock.close();
+  /** Removes every graph but the one in use: what a finished load has replaced, and what a killed one left behind. */
+  tidy(): void {
+    const current = this.current();
+    for (const name of readdirSync(this.path)) {
+      const path = join(this.path, name.replace(/\.wal$/, ''));
+      if (path !== current && graphName.test(name.replace(/\.wal$/, ''))) this.remove(path);
+    }
   }
 
-  /** What a killed load left behind. */
-  #removeAllBut(file: string | null): void {
-    for (const name of readdirSync(this.path)) {
-      const path = join(this.path, name);
-      if (graphName.test(name) && path !== file) this.remove(path);
-    }
+  close(): void {
+    this.#lock.close();
   }
 }
 

@@ -21,7 +21,9 @@ export function fromNeo4jError(error: unknown, what: string): StoreError {
   if (error instanceof StoreError) return error;
   const code = codeOf(error);
   const text = error instanceof Error ? error.message : String(error);
-  return new StoreError(code, `${what}: ${code === 'UNAVAILABLE' ? 'the database does not answer' : text}`, remedies[code], { cause: error });
+  return new StoreError(code, `${what}: ${code === 'UNAVAILABLE' ? 'the database does not answer' : text}`, remedies[code], {
+    cause: error,
+  });
 }
 
 function codeOf(error: unknown): StoreErrorCode {

@@ -12,7 +12,12 @@ import { toDriverValue } from './to-driver-value.js';
 /** Milliseconds. A database that is down gets its answer in a few seconds, not in the driver's half minute. */
 const limits = { connectionTimeout: 3000, connectionAcquisitionTimeout: 4000, maxTransactionRetryTime: 2500 };
 
-export interface Neo4jAccess { uri: string; user: string; password: string; database?: string }
+export interface Neo4jAccess {
+  uri: string;
+  user: string;
+  password: string;
+  database?: string;
+}
 
 /**
  * Neo4j 5 behind the port: one driver for the process, connected at the first query and again after every outage.
@@ -27,10 +32,18 @@ export class Neo4jStore implements GraphStore {
   /** @throws StoreError `ACCESS` where the address is none */
   constructor({ uri, user, password, database }: Neo4jAccess) {
     try {
-      this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { ...limits, disableLosslessIntegers: true, telemetryDisabled: true });
+      this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+        ...limits,
+        disableLosslessIntegers: true,
+        telemetryDisabled: true,
+      });
     } catch (cause) {
-      throw new StoreError('ACCESS', `NEO4J_URI is no address of a Neo4j server: ${(cause as Error).message}`,
-        'Give one like bolt://localhost:7687 or neo4j+s://host.', { cause });
+      throw new StoreError(
+        'ACCESS',
+        `NEO4J_URI is no address of a Neo4j server: ${(cause as Error).message}`,
+        'Give one like bolt://localhost:7687 or neo4j+s://host.',
+        { cause },
+      );
     }
     this.#database = database;
   }
@@ -69,7 +82,7 @@ export class Neo4jStore implements GraphStore {
 
   async ensureSchema(): Promise<void> {
     const names = (kind: string) => this.read<{ name: string }>({ name: `show${kind}`, cypher: `SHOW ${kind} YIELD name RETURN name` });
-    const existing = new Set([...await names('CONSTRAINTS'), ...await names('INDEXES')].map(({ name }) => name));
+    const existing = new Set([...(await names('CONSTRAINTS')), ...(await names('INDEXES'))].map(({ name }) => name));
     const statements = schemaStatements(existing);
     if (statements.length === 0) return;
     // One transaction for all: each of its own costs a quarter of a second.
@@ -84,14 +97,20 @@ export class Neo4jStore implements GraphStore {
     const { pairs, substrings } = searchTerms(text);
     const contains = substrings.length > 0 ? containsQuery(labels) : null;
     const scanned = contains ? await this.read(contains, { terms: substrings, limit }) : [];
-    const found = pairs.length === 0 ? [] : await this.read<{ id: string; label: string }>({
-      name: 'searchText',
-      cypher: `${queryTextIndexes}
+    const found =
+      pairs.length === 0
+        ? []
+        : await this.read<{ id: string; label: string }>(
+            {
+              name: 'searchText',
+              cypher: `${queryTextIndexes}
         WITH node.id AS id, score, head([label IN labels(node) WHERE label <> 'Entity']) AS label
         WHERE $labels IS NULL OR label IN $labels
         RETURN id, label ORDER BY score DESC, id LIMIT $limit`,
-      integers: ['limit'],
-    }, { terms: pairs.join(' '), labels: labels ? [...labels] : null, limit });
+              integers: ['limit'],
+            },
+            { terms: pairs.join(' '), labels: labels ? [...labels] : null, limit },
+          );
     return [...new Map([...scanned, ...found].map((candidate) => [candidate.id, candidate])).values()].slice(0, limit);
   }
 

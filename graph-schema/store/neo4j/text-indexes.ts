@@ -9,9 +9,15 @@ export const textIndexPrefix = 'atlas_text_';
  * covered, so that a changed set makes a new index.
  */
 export const textIndexes: readonly { name: string; create: string }[] = [...labelsByProperties()].map(([properties, labels]) => {
-  const covered = `(n:${labels.join('|')}) ON EACH [${properties.split(',').map((property) => `n.${property}`).join(', ')}]`;
+  const covered = `(n:${labels.join('|')}) ON EACH [${properties
+    .split(',')
+    .map((property) => `n.${property}`)
+    .join(', ')}]`;
   const name = `${textIndexPrefix}${createHash('sha256').update(covered).digest('hex').slice(0, 8)}`;
-  return { name, create: `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR ${covered} OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }` };
+  return {
+    name,
+    create: `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR ${covered} OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,
+  };
 });
 
 /** The opening of a query that yields `node` and `score` for `$terms` from all of them. */

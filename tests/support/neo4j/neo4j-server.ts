@@ -6,7 +6,10 @@ import type { Neo4jAccess } from '../../../graph-schema/store/neo4j/neo4j-store.
 export const serverVariable = 'ATLAS_TEST_NEO4J';
 export const missingVariable = 'ATLAS_TEST_NEO4J_MISSING';
 
-export interface TestServer extends Neo4jAccess { pid: number; /** The folder of its data. */ home: string }
+export interface TestServer extends Neo4jAccess {
+  pid: number;
+  /** The folder of its data. */ home: string;
+}
 
 /**
  * A suite that needs the run's Neo4j server. It has the one database for itself from its first test to its last, whatever
@@ -16,7 +19,11 @@ export interface TestServer extends Neo4jAccess { pid: number; /** The folder of
 export function describeWithNeo4j(name: string, suite: (server: TestServer) => void): void {
   const missing = process.env[missingVariable];
   if (missing && process.env['CI']) {
-    describe(name, () => it(`runs on Neo4j: ${missing}`, () => { throw new Error(`CI must not skip this suite: it ${missing}`); }));
+    describe(name, () =>
+      it(`runs on Neo4j: ${missing}`, () => {
+        throw new Error(`CI must not skip this suite: it ${missing}`);
+      }),
+    );
   } else if (missing) {
     describe.skip(`${name} (skipped: ${missing})`, () => it('runs on Neo4j', () => undefined));
   } else {

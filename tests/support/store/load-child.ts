@@ -10,7 +10,9 @@ const [folder, edition, documents, duties] = process.argv.slice(2) as [string, s
 const store = new EmbeddedStore(folder);
 process.stdout.write('open\n');
 const numbers = Array.from({ length: Number(documents) }, (_, i) => i + 1);
-await ensureDataset(store, numberedDataset(edition, numbers, Number(duties)), ({ documents: done }) => process.stdout.write(`document ${done}\n`));
+await ensureDataset(store, numberedDataset(edition, numbers, Number(duties)), ({ documents: done }) =>
+  process.stdout.write(`document ${done}\n`),
+);
 process.stdout.write('loaded\n');
 // Held open, until the test ends it.
 setInterval(() => undefined, 1000);

@@ -20,7 +20,15 @@ export async function fetchNeo4j(folder: string): Promise<string> {
   // Into a folder of its own first: a fetch that was cut short must not look like a whole one.
   const draft = join(folder, `lib-${process.pid}`);
   await rm(draft, { recursive: true, force: true });
-  await maven(['-q', '-B', '-f', join(here, 'pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${draft}`, '-DincludeScope=runtime']);
+  await maven([
+    '-q',
+    '-B',
+    '-f',
+    join(here, 'pom.xml'),
+    'dependency:copy-dependencies',
+    `-DoutputDirectory=${draft}`,
+    '-DincludeScope=runtime',
+  ]);
   await rename(draft, lib).catch(async (error: unknown) => {
     await rm(draft, { recursive: true, force: true });
     if (!existsSync(lib)) throw error;
@@ -32,8 +40,13 @@ function maven(arguments_: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn('mvn', arguments_, { stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { output += String(chunk); });
-    child.once('error', (cause) => reject(new Error('Maven (mvn) cannot be started; install it, for instance: apt-get install maven', { cause })));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        output += String(chunk);
+      });
+    child.once('error', (cause) =>
+      reject(new Error('Maven (mvn) cannot be started; install it, for instance: apt-get install maven', { cause })),
+    );
     child.once('exit', (code) => {
       if (code === 0) resolve();
       else reject(new Error(`Maven could not fetch Neo4j (exit code ${code}): ${output.trim().split('\n').slice(-5).join(' ')}`));

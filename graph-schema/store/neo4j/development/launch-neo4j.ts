@@ -26,20 +26,39 @@ export interface LaunchedNeo4j extends Neo4jAccess {
  * @throws Error where Java (17 or later) is missing, the port is taken, or the server does not start
  */
 export async function launchNeo4j(lib: string, home: string, port: number, password: string): Promise<LaunchedNeo4j> {
-  const child = spawn('java', [
-    '-Xmx1g', ...opens.map((module) => `--add-opens=${module}=ALL-UNNAMED`), '-cp', join(lib, '*'), startProgram, home, String(port),
-  ], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const ended = new Promise<void>((resolve) => { child.once('exit', () => resolve()); child.once('error', () => resolve()); });
-  const stop = async () => { if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM'); await ended; };
+  const child = spawn(
+    'java',
+    ['-Xmx1g', ...opens.map((module) => `--add-opens=${module}=ALL-UNNAMED`), '-cp', join(lib, '*'), startProgram, home, String(port)],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+    child.once('error', () => resolve());
+  });
+  const stop = async () => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+    await ended;
+  };
   try {
     await new Promise<void>((resolve, reject) => {
       let output = '';
       const timer = setTimeout(() => reject(new Error(`Neo4j did not start within ${patience / 1000} s: ${output}`)), patience);
-      const settle = (act: () => void) => { clearTimeout(timer); act(); };
-      child.once('error', (cause) => settle(() => reject(new Error('Java cannot be started; install version 17, for instance: apt-get install openjdk-17-jre-headless', { cause }))));
+      const settle = (act: () => void) => {
+        clearTimeout(timer);
+        act();
+      };
+      child.once('error', (cause) =>
+        settle(() =>
+          reject(new Error('Java cannot be started; install version 17, for instance: apt-get install openjdk-17-jre-headless', { cause })),
+        ),
+      );
       child.once('exit', (code) => settle(() => reject(new Error(`Neo4j ended with code ${code}: ${reason(output)}`))));
-      child.stderr.on('data', (chunk) => { output += String(chunk); });
-      child.stdout.on('data', (chunk) => { if (String(chunk).includes('READY')) settle(resolve); });
+      child.stderr.on('data', (chunk) => {
+        output += String(chunk);
+      });
+      child.stdout.on('data', (chunk) => {
+        if (String(chunk).includes('READY')) settle(resolve);
+      });
     });
     const access = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password };
     await setFirstPassword(access);
@@ -59,7 +78,10 @@ function reason(output: string): string {
 /** A new server asks for its first password (neo4j) to be changed; one that was started before knows the given one. */
 async function setFirstPassword({ uri, user, password }: Neo4jAccess): Promise<void> {
   const known = neo4j.driver(uri, neo4j.auth.basic(user, password));
-  const isKnown = await known.getServerInfo().then(() => true, () => false);
+  const isKnown = await known.getServerInfo().then(
+    () => true,
+    () => false,
+  );
   await known.close();
   if (isKnown) return;
   const first = neo4j.driver(uri, neo4j.auth.basic(user, 'neo4j'));
