@@ -35,7 +35,7 @@ async function bundle(outdir) {
     sourcemap: true,
     // Class names are GraphQL type names and error names.
     keepNames: true,
-    logLevel: 'error',
+    logLevel: 'silent',
     plugins: [ownAddress],
   });
 }
