@@ -8,7 +8,7 @@ import styles from './EvidenceLink.module.css';
 export function EvidenceLink({ evidence }: { evidence: EvidenceLinkFragment }) {
   const intl = useIntl();
   const place = evidence.path ?? intl.formatMessage({ id: 'ui.evidence.sentence' });
-  const label = intl.formatMessage({ id: 'ui.evidence' }, { place, document: evidence.document.title });
+  const label = intl.formatMessage({ id: 'ui.evidence' }, { place });
   return (
     <Link to={sentenceAddress(evidence)} className={styles.link} aria-label={label} title={label} data-evidence="">
       <span aria-hidden="true">{place}</span>

@@ -11,12 +11,13 @@ import { ReformItem } from '../../ui/ReformItem';
 import styles from './Ask.module.css';
 import { DivisionAnswer } from './DivisionAnswer';
 import { HandledDuties } from './HandledDuties';
-import { relatedCoordination } from './related-coordination';
+import { useRelatedCoordination } from './use-related-coordination';
 import { Verdict } from './Verdict';
 
-/** One city's whole answer. Boundaries stand above duties: who leads may be another body. */
+/** One city's whole answer. A boundary on the very topic stands above the duties: who leads may be another body. */
 export function CityAnswer({ answer }: { answer: CityAnswerFragment }) {
-  const coordination = relatedCoordination(answer);
+  const coordination = useRelatedCoordination(answer);
+  const [onIt, touching] = boundariesOf(answer);
   return (
     <>
       <header className={styles.city}>
@@ -33,13 +34,16 @@ export function CityAnswer({ answer }: { answer: CityAnswerFragment }) {
           <GapSign gap={answer.gap} />
         </p>
       )}
-      <Group id="ask.section.boundaries" items={answer.boundaries}>
+      <Group id="ask.section.boundaries" items={onIt}>
         {(boundary) => <BoundaryItem key={boundary.id} boundary={boundary} />}
       </Group>
-      <Group id="ask.division.found" items={answer.divisions}>
+      <Group id="ask.division.found" items={namedDivisions(answer)}>
         {(division) => <DivisionAnswer key={division.id} division={division} />}
       </Group>
       {answer.answers.length > 0 && <HandledDuties answers={answer.answers} />}
+      <Group id="ask.section.boundaries.touching" items={touching}>
+        {(boundary) => <BoundaryItem key={boundary.id} boundary={boundary} />}
+      </Group>
       <Group id="ask.section.reform" items={answer.reformActions}>
         {(item) => <ReformItem key={item.id} item={item} />}
       </Group>
@@ -69,4 +73,16 @@ function Group<T>({ id, items, children }: { id: MessageId; items: T[]; children
       {items.map(children)}
     </section>
   );
+}
+
+/** Boundaries whose topic is what was asked for, and those that only mention it. */
+function boundariesOf({ boundaries, understoodAs }: CityAnswerFragment) {
+  const isTopic = ({ topic }: { topic: string }) => understoodAs.some((word) => topic.includes(word));
+  return [boundaries.filter(isTopic), boundaries.filter((boundary) => !isTopic(boundary))] as const;
+}
+
+/** Divisions that the question names, or that no duty of the answer shows already. */
+function namedDivisions({ divisions, answers, understoodAs }: CityAnswerFragment) {
+  const shown = new Set(answers.flatMap(({ assignments }) => assignments.map(({ division }) => division.id)));
+  return divisions.filter(({ id, name }) => understoodAs.includes(name) || !shown.has(id));
 }

@@ -19,7 +19,7 @@ export function HandledDuty({ answer }: { answer: HandledDutyFragment }) {
         <KindMark kind="duty" />
         <Link to={dutyAddress(duty.department.id, duty.id)}>
           <strong>
-            <FormattedMessage id="ask.duty" /> <span lang="zh-CN">{duty.path}</span>
+            <FormattedMessage id="ui.duty" values={{ ordinal: duty.ordinal }} />
           </strong>
         </Link>
         {clause && (

@@ -15,7 +15,9 @@ export function DutyRow({ duty }: { duty: DutyRowFragment }) {
       <div>
         <p className={facts.head}>
           <KindMark kind="duty" />
-          <strong lang="zh-CN">{duty.path}</strong>
+          <strong>
+            <FormattedMessage id="ui.duty" values={{ ordinal: duty.ordinal }} />
+          </strong>
           {duty.residual && (
             <span className={styles.quiet}>
               {' '}

@@ -18,7 +18,7 @@ export function FactLine({ fact, current }: Props) {
   const kind = visualKindOf(fact.kind);
   return (
     <li aria-current={current || undefined} className={styles.fact} data-fact={fact.kind}>
-      <Link to={factAddress(fact)}>
+      <Link to={factAddress(fact)} title={fact.label}>
         {kind && <KindMark kind={kind} />}
         <span className={styles.factKind}>{intl.formatMessage({ id: kindMessage(fact.kind) })}</span>{' '}
         <span lang="zh-CN">{fact.label}</span>

@@ -70,10 +70,12 @@ function describe(blocks: Block[], sorted: readonly Annotation[]): void {
   for (const annotation of sorted) {
     while (index < blocks.length && blocks[index]!.end <= annotation.start) index++;
     const block = blocks[index];
-    if (!block) return;
+    if (!block) break;
     if (isFact(annotation)) block.facts.push(annotation);
     else markBlocks(blocks, index, annotation);
   }
+  // A line with a fact in it is not set as a heading, even where it begins with one.
+  for (const block of blocks) if (block.facts.length > 0) block.heading = false;
 }
 
 function markBlocks(blocks: Block[], from: number, annotation: Annotation): void {
