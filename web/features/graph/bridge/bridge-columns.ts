@@ -1,6 +1,7 @@
 import { edgeKinds, isAssignment, isCoding, type AtlasGraph, type AtlasNode } from '../model/atlas-graph';
 import { endsOfKinds } from '../model/ends-of-kinds';
 import type { BridgeCity } from './bridge-input';
+import { noteRows } from './bridge-sizes';
 import type { Link } from './count-crossings';
 import type { ColumnItem } from './order-columns';
 
@@ -9,7 +10,8 @@ export type ColumnKind = 'divisions' | 'duties' | 'areas';
 export interface BridgeColumn {
   kind: ColumnKind;
   cities: readonly BridgeCity[];
-  items: (ColumnItem & { node: AtlasNode })[];
+  /** An item without a node keeps a row free for the sentence of a missing section. */
+  items: (ColumnItem & { node: AtlasNode | null })[];
 }
 
 export interface BridgeColumns {
@@ -20,8 +22,10 @@ export interface BridgeColumns {
 
 /** The main line of a duty is bent least. */
 const weights = { primaryCoding: 3, coding: 1, assignment: 2 } as const;
-/** Groups of one city in a column: its items, then those without a partner. */
-const groupsPerCity = 2;
+/** Groups of one city in a column: rows for a sentence, its items, those without a partner. */
+const groups = { note: 0, partnered: 1, alone: 2, perCity: 3 } as const;
+
+export const noteRowId = (cityCode: string, row: number) => `note:${cityCode}:${row}`;
 
 /** Divisions ┈ duties ─ areas ─ duties ┈ divisions; with one city the left half alone, with more than two several cities to a side, one below the other. */
 export function bridgeColumns(graph: AtlasGraph, cities: readonly BridgeCity[], alone: ReadonlySet<string>): BridgeColumns {
@@ -55,10 +59,14 @@ function itemsOf(graph: AtlasGraph, kind: ColumnKind, cities: readonly BridgeCit
     return graph.nodes.filter((node) => node.kind === 'FUNCTION_AREA').map((node) => ({ id: node.id, node, group: node.residual ? 1 : 0 }));
   }
   const wanted = kind === 'divisions' ? 'DIVISION' : 'DUTY';
-  return cities.flatMap((city, index) =>
-    graph.nodes
+  return cities.flatMap((city, index) => {
+    const first = index * groups.perCity;
+    const free = kind === 'divisions' && city.divisionsMissing !== null ? noteRows(city.divisionsMissing) : 0;
+    const notes = Array.from({ length: free }, (_, row) => ({ id: noteRowId(city.code, row), node: null, group: first + groups.note }));
+    const items = graph.nodes
       .filter((node) => node.kind === wanted && node.cityCode === city.code)
       .sort((a, b) => (a.ordinal ?? Infinity) - (b.ordinal ?? Infinity))
-      .map((node) => ({ id: node.id, node, group: index * groupsPerCity + (alone.has(node.id) ? 1 : 0) })),
-  );
+      .map((node) => ({ id: node.id, node, group: first + (alone.has(node.id) ? groups.alone : groups.partnered) }));
+    return [...notes, ...items];
+  });
 }

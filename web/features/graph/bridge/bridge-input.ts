@@ -25,6 +25,8 @@ export interface BridgeWords {
 export interface BridgeInput {
   /** Divisions, duties and areas with the links between them; other kinds are listed below the chip they were expanded from. */
   graph: AtlasGraph;
+  /** The same before any filter: what is shared, alone or counted does not change with what is shown. */
+  whole: AtlasGraph;
   /** From left to right: the first half stands left of the areas, the rest right of them. */
   cities: readonly BridgeCity[];
   badges: readonly ReformBadge[];

@@ -4,11 +4,10 @@ import type { Link } from './count-crossings';
 const rounds = 4;
 
 /**
- * A row for each item of each column, in the given orders, so that linked items stand level where they can. `pinned`
- * are rows at the top of a column that are kept free. The last column index that `order` has is the widest reach.
+ * A row for each item of each column, in the given orders, so that linked items stand level where they can.
  */
-export function bridgeRows(order: readonly (readonly string[])[], links: readonly (readonly Link[])[], pinned: readonly number[]): { rowOf: Map<string, number>; rows: number } {
-  const rows = Math.max(1, ...order.map((column, index) => column.length + (pinned[index] ?? 0)));
+export function bridgeRows(order: readonly (readonly string[])[], links: readonly (readonly Link[])[]): { rowOf: Map<string, number>; rows: number } {
+  const rows = Math.max(1, ...order.map((column) => column.length));
   const pullsOf = new Map<string, { to: string; weight: number }[]>();
   for (const { from, to, weight } of links.flat()) {
     pullsOf.set(from, [...(pullsOf.get(from) ?? []), { to, weight }]);
@@ -18,7 +17,7 @@ export function bridgeRows(order: readonly (readonly string[])[], links: readonl
   const pulls = (id: string): Pull[] =>
     (pullsOf.get(id) ?? []).flatMap(({ to, weight }) => (rowOf.has(to) ? [{ row: rowOf.get(to)!, weight }] : []));
   const place = (index: number) => {
-    for (const [id, row] of assignRows(order[index]!, pulls, rows, pinned[index])) rowOf.set(id, row);
+    for (const [id, row] of assignRows(order[index]!, pulls, rows)) rowOf.set(id, row);
   };
 
   // From the middle outwards: the areas are the axis that both sides are read from.
