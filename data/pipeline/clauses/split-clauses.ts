@@ -53,12 +53,14 @@ function verbInside(shape: string, part: Span, preposition: string): number | nu
   return null;
 }
 
+/** A predicate whose object stands before its verb: 对…提出意见, 向…报告, 为…提供服务. */
+const framed = /^[对向为将把与同][^，]{2,40}?(?:提出|进行|实施|开展|给予|承担|提供|报告|负责|作出|予以|划入|下放|移交)/u;
+
 function opensPredicate(shape: string, part: Span): boolean {
   if (verbRun(shape, part.start, part.end) !== null) return true;
   const word = adverbialAt(shape, part.start, part.end);
   if (word !== null && verbInside(shape, part, word) !== null) return true;
-  // 对…提出意见, 向…报告, 为…提供服务
-  return /^[对向为将把与同][^，]{2,40}?(?:提出|进行|实施|开展|给予|承担|提供|报告|负责|作出|予以|划入|下放|移交)/u.test(shape.slice(part.start, part.end));
+  return framed.test(shape.slice(part.start, part.end));
 }
 
 /** 并组织实施, 并在发布后会同有关方面组织实施: a 并-phrase that ends with its verb, so its object stands before it. */
@@ -81,6 +83,7 @@ function splitAtAnd(shape: string, clause: Span): Span[] {
     if ('）》”'.includes(shape[i]!)) depth--;
     if (depth > 0 || shape[i] !== '并' || '，、合兼'.includes(shape[i - 1]!)) continue;
     const rest = { start: i, end: clause.end };
+    if (framed.test(shape.slice(i + 1, clause.end))) return [{ start: clause.start, end: i }, rest];
     const next = verbRun(shape, i + 1, clause.end);
     if (next === null || next.start !== i + 1 || sharesObject(shape, rest)) continue;
     const object = shape.slice(next.end, clause.end).replace(/[，。；]/gu, '');

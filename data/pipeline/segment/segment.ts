@@ -1,13 +1,15 @@
 import type { Span } from '../facts/span.js';
+import type { SourceText } from '../read/source-text.js';
 import { trimSpan } from '../text/trim-span.js';
 import { markerAt, type Marker } from './markers.js';
 import type { Section } from './section.js';
 
 /**
  * Numbering → tree. A number opens a section; one of a style that is already open on the way to the root is the next
- * section there, any other style goes one level deeper. Works on the shape between `start` and `end`; linear time.
+ * section there, any other style goes one level deeper. `body`: the part to segment. Linear time.
  */
-export function segment(shape: string, body: Span): Section {
+export function segment(source: Pick<SourceText, 'shape' | 'slice'>, body: Span): Section {
+  const { shape } = source;
   const root: Section = {
     style: null, number: null, printed: '', marker: { start: body.start, end: body.start }, head: { start: body.start, end: body.start },
     paragraphs: [], children: [], parent: null,
@@ -15,18 +17,18 @@ export function segment(shape: string, body: Span): Section {
   let current = root;
   for (const line of lines(shape, body)) {
     for (const piece of pieces(shape, line)) {
-      if (piece.marker) current = open(shape, current, piece.marker, piece.words);
+      if (piece.marker) current = open(source, current, piece.marker, piece.words);
       else if (piece.words.end > piece.words.start) current.paragraphs.push(piece.words);
     }
   }
   return root;
 }
 
-function open(shape: string, current: Section, marker: Marker, words: Span): Section {
+function open(source: Pick<SourceText, 'slice'>, current: Section, marker: Marker, words: Span): Section {
   let parent: Section | null = current;
   while (parent && parent.style !== marker.style) parent = parent.parent;
   const section: Section = {
-    style: marker.style, number: marker.number, printed: shape.slice(marker.start, marker.end).trimEnd(),
+    style: marker.style, number: marker.number, printed: source.slice(marker.start, marker.end).trim(),
     marker: { start: marker.start, end: marker.end }, head: words, paragraphs: [], children: [], parent: parent?.parent ?? current,
   };
   section.parent!.children.push(section);

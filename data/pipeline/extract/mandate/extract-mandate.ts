@@ -20,7 +20,7 @@ import { readStaffing } from './staffing.js';
 /** What a mandate says of its department. The text decides everything; nothing is looked up. */
 export function extractMandate(source: SourceText): DocumentPart {
   const ledger = new Ledger();
-  const plan = outline(source.shape, segment(source.shape, source.body));
+  const plan = outline(source.shape, segment(source, source.body));
   const identity = readIdentity(source, plan.preamble, ledger);
   const own = new OwnNames(identity.name ?? '', identity.nameplates.map(({ name }) => name));
   if (identity.name === null) ledger.warn('name-missing', 'the text does not name the department it is about', null);
