@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bodyKinds, type BodyKind } from '../../../graph-schema/model/vocabulary.js';
+import { wordIndex } from '../text/word-index.js';
 import words from './body-words.json' with { type: 'json' };
 
 const lexicon = z
@@ -13,16 +14,16 @@ const lexicon = z
   })
   .parse(words);
 
-const byLength = (a: string, b: string) => b.length - a.length;
+const kinds = new Map<string, BodyKind>(lexicon.suffixes.flatMap(({ kind, words: list }) => list.map((word) => [word, kind] as const)));
 
-/** Every word a body's name can end with, longest first, with the kind it tells. */
-export const suffixes: readonly { word: string; kind: BodyKind }[] = lexicon.suffixes
-  .flatMap(({ kind, words: list }) => list.map((word) => ({ word, kind })))
-  .sort((a, b) => byLength(a.word, b.word));
-
-/** Words that describe without naming, longest first. */
-export const genericWords: readonly string[] = [...lexicon.generic].sort(byLength);
-export const placeEndings: readonly string[] = [...lexicon.places].sort(byLength);
-export const nationalPrefixes: readonly string[] = [...lexicon.national].sort(byLength);
-/** Words that may stand right before a name, longest first. */
-export const leadWords: readonly string[] = [...lexicon.leads].sort(byLength);
+/** Every word a body's name can end with. */
+export const suffixes = wordIndex(kinds.keys());
+/** The kind that an ending tells. */
+export const suffixKind = (word: string): BodyKind => kinds.get(word) ?? 'OTHER';
+/** Words that describe without naming. */
+export const genericWords = wordIndex(lexicon.generic);
+/** What ends the name of a jurisdiction. */
+export const placeEndings = wordIndex(lexicon.places);
+export const nationalPrefixes = wordIndex(lexicon.national);
+/** Words that may stand right before a name. */
+export const leadWords = wordIndex(lexicon.leads);

@@ -26,22 +26,18 @@ export function findBodies(shape: string, start: number, end: number): Span[] {
 /** Where the words after the jurisdiction begin, or null where no jurisdiction begins at `at`. */
 function nameTail(shape: string, at: number, end: number): number | null {
   if (!isHan(shape[at]!)) return null;
-  for (const prefix of nationalPrefixes) if (shape.startsWith(prefix, at)) return at + prefix.length;
-  if (leadWords.some((lead) => shape.startsWith(lead, at))) return null;
-  if (at > 0 && isHan(shape[at - 1]!) && !endsWithLead(shape, at)) return null;
+  const prefix = nationalPrefixes.at(shape, at, end);
+  if (prefix !== null) return at + prefix.length;
+  if (at > 0 && isHan(shape[at - 1]!) && leadWords.endingAt(shape, at) === null) return null;
+  if (leadWords.at(shape, at, end) !== null) return null;
   // a place's own name has up to five characters before 市, 县 …; 市 and 省 alone stand for the own jurisdiction
   for (let length = 1; length <= 8 && at + length < end; length++) {
     if (!isHan(shape[at + length - 1]!)) return null;
-    for (const place of placeEndings) {
-      if (place.length > length || !shape.startsWith(place, at + length - place.length)) continue;
-      if (length > place.length || place === '省' || place === '市' || place === '自治区' || place === '县') return at + length;
-    }
+    const place = placeEndings.endingAt(shape, at + length);
+    if (place === null || place.length > length) continue;
+    if (length > place.length || place === '省' || place === '市' || place === '自治区' || place === '县') return at + length;
   }
   return null;
-}
-
-function endsWithLead(shape: string, at: number): boolean {
-  return leadWords.some((lead) => at >= lead.length && shape.startsWith(lead, at - lead.length));
 }
 
 /** The end of the name whose words begin at `from`: the first ending, prolonged while another follows; null within 40 characters. */
@@ -67,8 +63,7 @@ const inWord = new Map<string, RegExp>([
 ]);
 
 function suffixAt(shape: string, at: number, limit: number): number | null {
-  for (const { word } of suffixes) {
-    if (!shape.startsWith(word, at) || at + word.length > limit) continue;
+  for (const word of suffixes.allAt(shape, at, limit)) {
     if (word.endsWith('委') && shape.startsWith('员会', at + word.length)) continue;
     if (inWord.get(word)?.test(shape.slice(at + word.length, at + word.length + 4))) continue;
     return at + word.length;

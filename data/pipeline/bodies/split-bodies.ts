@@ -32,7 +32,7 @@ export function splitBodies(source: Pick<SourceText, 'shape'>, span: Span): Span
 
 function endsAsBody(words: string): boolean {
   const bare = words.replace(/（[^）]*）$/u, '').replace(/等$/u, '');
-  return suffixes.some(({ word }) => bare.endsWith(word)) || /(?:区县|县区|方面|区（县）|乡镇|街道)$/u.test(bare);
+  return suffixes.endingAt(bare, bare.length) !== null || /(?:区县|县区|方面|区（县）|乡镇|街道)$/u.test(bare);
 }
 
 function tidy(shape: string, start: number, end: number): Span {

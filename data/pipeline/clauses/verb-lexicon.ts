@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordIndex } from '../text/word-index.js';
 import words from './verbs.json' with { type: 'json' };
 
 const list = z.array(z.string().min(1));
@@ -6,19 +7,11 @@ const lexicon = z
   .object({ about: z.string(), plain: list, ambiguous: list, takesVerb: list, light: list, adverbs: list, adverbials: list, withParty: list, shared: list })
   .parse(words);
 
-/** Words by first character, longest first, so that a look-up costs the same for a long list as for a short one. */
-function index(entries: readonly string[]): (shape: string, at: number, end: number) => string | null {
-  const byFirst = new Map<string, string[]>();
-  for (const word of new Set(entries)) byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), word]);
-  for (const group of byFirst.values()) group.sort((a, b) => b.length - a.length);
-  return (shape, at, end) => byFirst.get(shape[at] ?? '')?.find((word) => at + word.length <= end && shape.startsWith(word, at)) ?? null;
-}
-
-export const plainVerbAt = index(lexicon.plain);
-export const ambiguousVerbAt = index(lexicon.ambiguous);
-export const adverbAt = index(lexicon.adverbs);
-export const adverbialAt = index(lexicon.adverbials);
-export const withPartyAt = index(lexicon.withParty);
+export const plainVerbAt = wordIndex(lexicon.plain).at;
+export const ambiguousVerbAt = wordIndex(lexicon.ambiguous).at;
+export const adverbAt = wordIndex(lexicon.adverbs).at;
+export const adverbialAt = wordIndex(lexicon.adverbials).at;
+export const withPartyAt = wordIndex(lexicon.withParty).at;
 
 const takesVerb = new Set(lexicon.takesVerb);
 const light = new Set(lexicon.light);
