@@ -60,7 +60,7 @@ RETURN n.id AS id, ${shown}
 ORDER BY place`,
 };
 
-/** The departments of `$cities` (codes or beginnings of names; null for all), their divisions, duties and reform items, and the areas these are coded to. */
+/** The departments of `$cities` (codes or beginnings of names; null for all), their divisions and duties, and the areas that these or their reform items are coded to. */
 export const overviewNodes: NamedQuery<GraphNodeRow> = {
   name: 'overviewNodes',
   integers: ['cap'],
@@ -73,9 +73,7 @@ CALL {
   UNION
   WITH d MATCH (d)-[:HAS_DUTY]->(n:Duty) RETURN n, 2 AS rank
   UNION
-  WITH d MATCH (d)-[:HAS_REFORM_ACTION]->(n:ReformAction) RETURN n, 3 AS rank
-  UNION
-  WITH d MATCH (d)-[:HAS_DUTY|HAS_REFORM_ACTION]->(:Entity)-[:HAS_CODING]->(:AreaCoding)-[:TO_AREA]->(n:FunctionArea) RETURN n, 4 AS rank
+  WITH d MATCH (d)-[:HAS_DUTY|HAS_REFORM_ACTION]->(:Entity)-[:HAS_CODING]->(:AreaCoding)-[:TO_AREA]->(n:FunctionArea) RETURN n, 3 AS rank
 }
 WITH n, rank, min(c.code) AS code, min(d.id) AS department
 RETURN n.id AS id, ${shown}

@@ -18,7 +18,7 @@ const defaultSize = 100;
 @Resolver()
 export class GraphResolver {
   @Query(() => Neighbourhood, {
-    description: `The first picture: whole departments with their divisions, duties and reform items, and the areas these are coded to. At most ${overviewSize} nodes.`,
+    description: `The first picture: whole departments with their divisions and duties, and the areas that these or their reform items are coded to. At most ${overviewSize} nodes.`,
   })
   async overview(
     @Arg('cities', () => [String], { nullable: true, description: 'GB/T 2260 codes, or names (the beginning is enough); all where it is left out or empty.' })
