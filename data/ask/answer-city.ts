@@ -3,7 +3,7 @@ import type { AskCandidates, AskCity, BoundaryCandidate, DivisionCandidate, Refo
 import { namedDivisions } from './named-divisions.js';
 import type { Question } from './question.js';
 import { rankDuties, type RankedDuty } from './rank-duties.js';
-import { touchingBoundaries, touchingReform, type Touching } from './touching.js';
+import { touchingBoundaries, touchingReform, withoutUnknownBodies } from './touching.js';
 import { whyNot } from './why-not.js';
 
 /** What one city's sources answer to a question; the plain form of `CityAnswer` in the API. */
@@ -24,7 +24,8 @@ const inFull = 0.85;
 const clearlyLess = 0.15;
 
 /** Answers a question for one city. `candidates` may hold more than answers; facts of other cities are passed over. */
-export function answerCity(question: Question, city: AskCity, candidates: AskCandidates): CityResult {
+export function answerCity(asked: Question, city: AskCity, candidates: AskCandidates): CityResult {
+  const question = withoutUnknownBodies(asked, city, candidates);
   const named = new Set(question.departments);
   const departments = city.departments.filter((one) => named.size === 0 || named.has(one.id));
   const own = new Set(departments.map((one) => one.id));
@@ -33,7 +34,7 @@ export function answerCity(question: Question, city: AskCity, candidates: AskCan
   if (!question.readable) return result;
 
   const duties = ofCity(candidates.duties);
-  const reform = touchingReform(question, ofCity(candidates.reformActions));
+  const reform = touchingReform(question, city, ofCity(candidates.reformActions));
   const boundaries = touchingBoundaries(question, city, ofCity(candidates.boundaries));
   result.reformActions = reform.map((one) => one.fact);
   result.boundaries = boundaries.map((one) => one.fact);
@@ -47,7 +48,7 @@ export function answerCity(question: Question, city: AskCity, candidates: AskCan
   } else if (question.section === 'DIVISIONS' && question.terms.length === 0) {
     result.divisions = ofCity(candidates.divisions);
   } else if (question.terms.length > 0) {
-    result.answers = answersTo(question, duties, [...reform, ...boundaries].filter((one) => one.elsewhere));
+    result.answers = answersTo(question, duties, Math.max(0, ...[...reform, ...boundaries].map((one) => one.given)));
     if (question.asksDivision) result.divisions = holders(result.answers);
   } else if (asksAllDuties(question)) {
     result.answers = duties.sort((a, b) => a.ordinal - b.ordinal).map((duty) => wholeDuty(duty, 1));
@@ -58,8 +59,7 @@ export function answerCity(question: Question, city: AskCity, candidates: AskCan
   return result;
 }
 
-function answersTo(question: Question, duties: AskCandidates['duties'], elsewhere: Touching<unknown>[]): RankedDuty[] {
-  const given = Math.max(0, ...elsewhere.map((one) => Math.min(1, one.coverage)));
+function answersTo(question: Question, duties: AskCandidates['duties'], given: number): RankedDuty[] {
   const ranked = rankDuties(question, question.terms, duties)
     .filter((one) => (one.wider ? one.coverage >= given : given < inFull || one.coverage >= given - clearlyLess));
   if (ranked.length > 0 || question.groups.length < 2) return ranked.slice(0, mostAnswers);

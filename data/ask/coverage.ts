@@ -22,11 +22,12 @@ export function cover(terms: readonly string[], text: PreparedText): Coverage {
   return { value: total === 0 ? 0 : value / total, matches };
 }
 
-/** Whether a text answers the question rather than touching it. */
+/** Whether a text answers the question rather than touching it: it must have the heaviest term, at least in part. */
 export function isAnswer({ value, matches }: Coverage): boolean {
-  if (value >= answers) return true;
-  const heaviest = matches.reduce((top, one) => (weightOf(one.term) > weightOf(top.term) ? one : top), matches[0]!);
-  return value >= nearlyAnswers && heaviest.term.length >= 3 && heaviest.quality >= 0.95;
+  if (matches.length === 0) return false;
+  const heaviest = matches.reduce((top, one) => (weightOf(one.term) > weightOf(top.term) ? one : top));
+  if (value >= answers) return heaviest.quality >= 0.35;
+  return value >= nearlyAnswers && heaviest.term.length >= 3 && heaviest.quality >= 0.9 && classOf(heaviest.term) === 'distinctive';
 }
 
 /** The words of a text that answer, in code points: sorted, merged, without words of no content. */

@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.js';
+import { cutWords } from '../language/words.js';
 import type { AskCity, AskDepartment, AskScope } from './candidates.js';
 import { intents } from './question-language.js';
 
@@ -77,19 +78,20 @@ export function isShortFor(short: string, full: string): boolean {
 
 const byLength = <T extends { name: string }>(items: T[]): T[] => [...items].sort((a, b) => b.name.length - a.name.length);
 
-/** The names in a text that end in one of `ends`: from the last stop before it, at most 14 characters. */
+/** The names in a text that end in one of `ends`, where a word ends: from the last stop before it, at most 14 characters. */
 function namesEnding(text: string, ends: readonly string[], not: readonly string[]): string[] {
   const names: string[] = [];
+  const wordEnds = new Set(cutWords(text).map((word) => word.end - 1));
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     if (intents.stops.includes(text[at]!) || text[at] === cut) { from = at + 1; continue; }
     const end = ends.find((one) => text.endsWith(one, at + 1) && at + 1 - one.length >= from);
-    if (end === undefined || ends.some((one) => one.length > 1 && text.startsWith(one, at) && !one.startsWith(end))) continue;
+    if (end === undefined || !wordEnds.has(at)) continue;
     const longer = ends.find((one) => one.length > end.length && one.startsWith(end) && text.startsWith(one, at + 1 - end.length));
     if (longer !== undefined) continue;
     const name = text.slice(Math.max(from, at - 13), at + 1);
     if (name.length > end.length || end.length > 2) {
-      if (!not.some((word) => name.endsWith(word)) && !name.startsWith('哪')) names.push(name);
+      if (!not.some((word) => name === word || (word.length > 2 && name.endsWith(word))) && !name.startsWith('哪')) names.push(name);
     }
     from = at + 1;
   }

@@ -27,6 +27,8 @@ export interface Question {
   asksDivision: boolean;
   /** Names of other bodies (商务委). */
   bodies: string[];
+  /** The words of those names, for a city whose sources know no such body. */
+  bodyTerms: string[];
   /** Whether how responsibilities are divided is asked for (与…如何分工). */
   asksBoundary: boolean;
   /** A section of the mandate asked for as a whole (有哪些处室, 编制多少). */

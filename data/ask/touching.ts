@@ -1,27 +1,25 @@
 import { fold } from '../language/fold.js';
-import { prepare } from '../language/prepared-text.js';
-import type { AskCity, BoundaryCandidate, ReformCandidate } from './candidates.js';
-import { answers, cover } from './coverage.js';
+import { prepare, type PreparedText } from '../language/prepared-text.js';
+import type { AskCandidates, AskCity, BoundaryCandidate, ReformCandidate } from './candidates.js';
+import { answers, cover, isAnswer } from './coverage.js';
 import { cityNames, isShortFor } from './names-in-question.js';
 import type { Question } from './question.js';
 
-/** From this share on a reform item or a boundary touches the question. */
-const touches = 0.6;
-
-/** How well a reform item or boundary answers, and whether it gives the matter to another body. */
-export interface Touching<T> { fact: T; coverage: number; elsewhere: boolean }
+/** How well a reform item or boundary answers, and how well it gives what is asked to another body (0: not at all). */
+export interface Touching<T> { fact: T; coverage: number; given: number }
 
 /** The reform items that touch a question, best first. */
-export function touchingReform(question: Question, items: readonly ReformCandidate[]): Touching<ReformCandidate>[] {
+export function touchingReform(question: Question, city: AskCity, items: readonly ReformCandidate[]): Touching<ReformCandidate>[] {
   const found: Touching<ReformCandidate>[] = [];
   for (const item of items) {
     const ofKind = question.reformKinds.length === 0 || question.reformKinds.includes(item.kind);
-    const coverage = cover(question.terms, prepare(item.text)).value;
-    const named = question.bodies.some((body) => [...item.recipients, ...item.sources].some((name) => sameBody(body, name, null)));
+    const covered = cover(question.terms, prepare(withoutNames(item.text, city, [...item.recipients, ...item.sources])));
+    const coverage = covered.value;
+    const named = question.bodies.some((body) => [...item.recipients, ...item.sources].some((name) => sameBody(body, name, city)));
     const asked = question.asksReform && ofKind && question.terms.length === 0 && question.divisionNames.length === 0;
-    if (!asked && !named && (question.terms.length === 0 || coverage < touches)) continue;
+    if (!asked && !named && !isAnswer(covered)) continue;
     const elsewhere = item.kind === 'DEVOLVED' || item.kind === 'TRANSFERRED_OUT' || (item.kind === 'CANCELLED' && item.recipients.length > 0);
-    found.push({ fact: item, coverage: asked ? 1 : coverage + (question.asksReform && ofKind ? 0.2 : 0), elsewhere });
+    found.push({ fact: item, coverage: asked ? 1 : coverage + (question.asksReform && ofKind ? 0.2 : 0), given: elsewhere ? (asked ? 1 : coverage) : 0 });
   }
   return found.sort((a, b) => b.coverage - a.coverage || (a.fact.kind < b.fact.kind ? -1 : a.fact.kind > b.fact.kind ? 1 : a.fact.ordinal - b.fact.ordinal));
 }
@@ -31,21 +29,45 @@ export function touchingBoundaries(question: Question, city: AskCity, boundaries
   const found: Touching<BoundaryCandidate>[] = [];
   for (const boundary of boundaries) {
     const named = question.bodies.some((body) => boundary.partners.some((partner) => sameBody(body, partner, city)));
-    const sides = boundary.sides.map((side) => ({ side, coverage: cover(question.terms, prepare(side.text)).value }));
-    const whole = cover(question.terms, prepare(`${boundary.topic}。${boundary.text}`)).value;
-    const coverage = Math.max(0, ...sides.map((one) => one.coverage), whole * 0.95);
+    const bare = (text: string): PreparedText => prepare(withoutNames(text, city, [...boundary.partners, ...boundary.sides.flatMap((side) => side.body ?? [])]));
+    const sides = boundary.sides.map((side) => ({ side, coverage: cover(question.terms, bare(side.text)).value }));
+    const whole = cover(question.terms, bare(`${boundary.topic}。${boundary.text}`));
+    const coverage = Math.max(0, ...sides.map((one) => one.coverage), whole.value * 0.95);
     const all = question.asksBoundary && question.terms.length === 0 && question.bodies.length === 0;
-    if (!all && !named && (question.terms.length === 0 || coverage < touches)) continue;
+    if (!all && !named && !isAnswer(whole)) continue;
     if (question.terms.length > 0 && question.bodies.length > 0 && !named && coverage < answers) continue;
-    const elsewhere = all || named || sides.some(({ side, coverage: value }) => !side.own && value >= answers);
-    found.push({ fact: boundary, coverage: coverage + (named ? 0.5 : 0), elsewhere });
+    const of = (own: boolean): number => Math.max(0, ...sides.filter(({ side }) => side.own === own).map((one) => one.coverage));
+    const given = all || named ? 1 : of(false) >= Math.min(answers, of(true)) ? of(false) : 0;
+    found.push({ fact: boundary, coverage: coverage + (named ? 0.5 : 0), given });
   }
   return found.sort((a, b) => b.coverage - a.coverage || a.fact.ordinal - b.fact.ordinal || (a.fact.id < b.fact.id ? -1 : 1));
 }
 
-function sameBody(asked: string, name: string, city: AskCity | null): boolean {
+/**
+ * A question without the bodies that no boundary or reform item of the city names: there, their names are words like
+ * others (行业协会 in 监督和管理信用服务机构、行业协会).
+ */
+export function withoutUnknownBodies(question: Question, city: AskCity, { boundaries, reformActions }: AskCandidates): Question {
+  const own = new Set(city.departments.map((one) => one.id));
+  const names = [
+    ...boundaries.filter((one) => own.has(one.department)).flatMap((one) => one.partners),
+    ...reformActions.filter((one) => own.has(one.department)).flatMap((one) => [...one.recipients, ...one.sources]),
+  ];
+  if (question.bodies.length === 0 || question.bodies.some((body) => names.some((name) => sameBody(body, name, city)))) return question;
+  return { ...question, bodies: [], terms: [...new Set([...question.terms, ...question.bodyTerms])], topics: [...question.topics, ...question.bodies] };
+}
+
+/** A text without the names of bodies of the city: 信息化 in the name of a department is not what the sentence is about. */
+function withoutNames(text: string, city: AskCity, bodies: readonly string[]): string {
+  const names = [...bodies, ...city.departments.flatMap((one) => [one.name, ...one.aliases])]
+    .filter((name) => /^[市省区县]/u.test(name) || cityNames(city).some((one) => name.startsWith(one)))
+    .sort((a, b) => b.length - a.length);
+  return names.reduce((rest, name) => rest.replaceAll(name, '，'), text);
+}
+
+function sameBody(asked: string, name: string, city: AskCity): boolean {
   const full = fold(name);
   if (full.includes(asked)) return true;
-  const prefix = city === null ? undefined : cityNames(city).find((one) => full.startsWith(one));
+  const prefix = cityNames(city).find((one) => full.startsWith(one));
   return isShortFor(asked, prefix === undefined ? full : full.slice(prefix.length));
 }

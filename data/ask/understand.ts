@@ -20,7 +20,7 @@ export function understand(text: string, scope: AskScope): Question {
   const folded = fold(text.trim());
   const question: Question = {
     topics: [], terms: [], groups: [], wanted: '', readable: false, cities: [], departments: [], roles: [], reformKinds: [],
-    asksReform: false, asksDivision: false, divisionNames: [], bodies: [], asksBoundary: false, section: null,
+    asksReform: false, asksDivision: false, divisionNames: [], bodies: [], bodyTerms: [], asksBoundary: false, section: null,
   };
   if (folded.length < 2 || folded.length > longest) return question;
 
@@ -36,6 +36,7 @@ export function understand(text: string, scope: AskScope): Question {
   question.cities = names.cities.map((city) => city.id);
   question.departments = names.departments.map((department) => department.id);
   question.bodies = names.bodies;
+  question.bodyTerms = withoutLoneGenerics(names.bodies.flatMap(topicWords));
   question.divisionNames = names.divisionNames;
 
   question.asksBoundary = intents.boundary.some((word) => folded.includes(word));

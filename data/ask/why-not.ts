@@ -13,7 +13,7 @@ export function whyNot(
   if (question.divisionNames.length > 0) return lacks('DIVISIONS') ?? 'ABSENT_FROM_MANDATE';
   if (question.section !== null && question.terms.length === 0) return lacks(question.section);
   const whole = reform.filter((one) => one.coverage >= answers);
-  if (whole.some((one) => one.elsewhere) || boundaries.some((one) => one.elsewhere)) return 'OTHER_BODY';
+  if ([...whole, ...boundaries].some((one) => one.given >= answers)) return 'OTHER_BODY';
   if (whole.some((one) => one.fact.kind !== 'CANCELLED') || boundaries.some((one) => one.coverage >= answers)) return 'NOT_STATED';
   return lacks('DUTIES') ?? 'ABSENT_FROM_MANDATE';
 }
