@@ -1,7 +1,7 @@
 import type { Span } from '../facts/span.js';
 
-const openers = '（《“〈「『【〔';
-const closers = '）》”〉」』】〕';
+const openers = new Set('（《“〈「『【〔');
+const closers = new Set('）》”〉」』】〕');
 
 /**
  * Splits a span at any of `separators`, but never inside brackets, quotation marks or book-title marks.
@@ -13,9 +13,9 @@ export function splitOutsideBrackets(shape: string, start: number, end: number, 
   let from = start;
   for (let i = start; i < end; i++) {
     const character = shape[i]!;
-    if (openers.includes(character)) depth++;
-    else if (closers.includes(character)) depth = Math.max(0, depth - 1);
-    else if (character === '。' && !insideQuotes(shape, i, end)) depth = 0;
+    if (openers.has(character)) depth++;
+    else if (closers.has(character)) depth = Math.max(0, depth - 1);
+    else if (character === '。' && depth > 0 && !insideQuotes(shape, i, end)) depth = 0;
     if (depth === 0 && separators.includes(character)) {
       // a closing quotation mark after the stop belongs to the sentence
       let stop = i + 1;
@@ -31,10 +31,10 @@ export function splitOutsideBrackets(shape: string, start: number, end: number, 
 
 /** A full stop inside brackets that do close within the next characters does not end the bracket. */
 function insideQuotes(shape: string, at: number, end: number): boolean {
-  const ahead = shape.slice(at + 1, Math.min(end, at + 200));
-  for (const character of ahead) {
-    if (closers.includes(character)) return true;
-    if (openers.includes(character) || character === '\n') return false;
+  for (let i = at + 1; i < Math.min(end, at + 200); i++) {
+    const character = shape[i]!;
+    if (closers.has(character)) return true;
+    if (openers.has(character) || character === '\n') return false;
   }
   return false;
 }
