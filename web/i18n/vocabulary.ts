@@ -109,7 +109,7 @@ export default defineMessages({
     'vocabulary.role.UNSPECIFIED': 'role not stated',
     'vocabulary.level.NATIONAL': 'national',
     'vocabulary.level.PROVINCE': 'province',
-    'vocabulary.level.MUNICIPALITY': 'municipality under the central government',
+    'vocabulary.level.MUNICIPALITY': 'provincial-level municipality',
     'vocabulary.level.SUBPROVINCIAL_CITY': 'sub-provincial city',
     'vocabulary.level.PREFECTURE_CITY': 'prefecture-level city',
     'vocabulary.level.COUNTY': 'county level',

@@ -10,15 +10,27 @@ export function DepartmentCounts({ department }: { department: DepartmentCountsF
     { id: 'ui.count.reform', section: 'REFORM', count: department.reformActions.length },
   ] as const;
   return parts.map(({ id, section, count }, index) => (
-    <span key={id} data-count={section} style={{ whiteSpace: 'nowrap' }}>
+    <span key={id} data-count={section}>
       {index > 0 && ' · '}
       <SectionCount id={id} count={count} gap={gapOf(department, section)} />
     </span>
   ));
 }
 
-function SectionCount({ id, count, gap }: { id: 'ui.count.duties' | 'ui.count.divisions' | 'ui.count.reform'; count: number; gap: DepartmentCountsFragment['gaps'][number] | undefined }) {
-  if (!gap) return <FormattedMessage id={id} values={{ count }} />;
+interface SectionCountProps {
+  id: 'ui.count.duties' | 'ui.count.divisions' | 'ui.count.reform';
+  count: number;
+  gap: DepartmentCountsFragment['gaps'][number] | undefined;
+}
+
+function SectionCount({ id, count, gap }: SectionCountProps) {
+  if (!gap) {
+    return (
+      <span style={{ whiteSpace: 'nowrap' }}>
+        <FormattedMessage id={id} values={{ count }} />
+      </span>
+    );
+  }
   return (
     <>
       <GapGlyph gap={gap.gap} /> <FormattedMessage id={`${id}.gap`} values={{ count, gap: <FormattedMessage id={`vocabulary.gap.${gap.gap}`} /> }} />

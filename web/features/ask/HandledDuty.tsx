@@ -22,7 +22,7 @@ export function HandledDuty({ answer }: { answer: HandledDutyFragment }) {
             <FormattedMessage id="ui.duty" values={{ ordinal: duty.ordinal }} />
           </strong>
         </Link>
-        {clause && (
+        {clause && clause.role !== 'UNSPECIFIED' && (
           <span className={styles.role}>
             <FormattedMessage id={`vocabulary.role.${clause.role}`} />
           </span>

@@ -5,6 +5,7 @@ import { ReformItem } from '../../ui/ReformItem';
 import { useHashTarget } from '../../ui/use-hash-target';
 import { Activities } from './Activities';
 import { AffiliatedUnits } from './AffiliatedUnits';
+import { ContactKind } from './ContactKind';
 import { Contents } from './Contents';
 import styles from './Department.module.css';
 import { DepartmentHead } from './DepartmentHead';
@@ -53,7 +54,7 @@ export function DepartmentView({ department }: { department: DepartmentData }) {
             {(holders) => <NamedValues rows={holders.map(({ name, post, evidence }) => ({ name, value: post, evidence }))} />}
           </DepartmentSection>
           <DepartmentSection name="contacts" items={department.contacts} gaps={department.gaps}>
-            {(contacts) => <NamedValues rows={contacts.map(({ kind, value, evidence }) => ({ name: kind, value, evidence }))} />}
+            {(contacts) => <NamedValues rows={contacts.map(({ kind, value, evidence }) => ({ name: <ContactKind kind={kind} />, value, evidence }))} />}
           </DepartmentSection>
           <Activities department={department.id} />
           <DepartmentSection name="basis" items={department.legalBasis} gaps={department.gaps}>

@@ -4,7 +4,7 @@ import { EvidenceLinks } from '../../ui/EvidenceLink';
 import styles from './Department.module.css';
 
 interface Row {
-  name: string;
+  name: ReactNode;
   value: ReactNode;
   evidence: EvidenceLinkFragment[];
 }
@@ -12,12 +12,12 @@ interface Row {
 /** Pairs of a name and what the document gives for it, each with its sentence. */
 export function NamedValues({ rows }: { rows: readonly Row[] }) {
   return (
-    <dl className={styles.pairs} lang="zh-CN">
+    <dl className={styles.pairs}>
       {rows.map((row, index) => (
         <div key={index}>
-          <dt>{row.name}</dt>
+          <dt lang={typeof row.name === 'string' ? 'zh-CN' : undefined}>{row.name}</dt>
           <dd>
-            {row.value}
+            <span lang={typeof row.value === 'string' ? 'zh-CN' : undefined}>{row.value}</span>
             <EvidenceLinks evidence={row.evidence} />
           </dd>
         </div>

@@ -16,12 +16,14 @@ interface Props {
 export function FactLine({ fact, current }: Props) {
   const intl = useIntl();
   const kind = visualKindOf(fact.kind);
+  const section = `vocabulary.section.${fact.label}`;
+  const label = fact.kind === 'SectionGap' && isMessage(section) ? intl.formatMessage({ id: section }) : fact.label;
   return (
     <li aria-current={current || undefined} className={styles.fact} data-fact={fact.kind}>
-      <Link to={factAddress(fact)} title={fact.label}>
+      <Link to={factAddress(fact)} title={label}>
         {kind && <KindMark kind={kind} />}
         <span className={styles.factKind}>{intl.formatMessage({ id: kindMessage(fact.kind) })}</span>{' '}
-        <span lang="zh-CN">{fact.label}</span>
+        <span lang="zh-CN">{label}</span>
       </Link>
     </li>
   );
@@ -29,5 +31,7 @@ export function FactLine({ fact, current }: Props) {
 
 function kindMessage(kind: string): MessageId {
   const id = `document.kind.${kind}`;
-  return id in messages.zh ? (id as MessageId) : 'document.kind.other';
+  return isMessage(id) ? id : 'document.kind.other';
 }
+
+const isMessage = (id: string): id is MessageId => id in messages.zh;

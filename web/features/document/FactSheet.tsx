@@ -2,7 +2,7 @@ import { Drawer } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import styles from './Document.module.css';
 import { FactLine } from './FactLine';
-import { byWidth, isFact, overlaps, type Annotation, type Span } from './text/annotation';
+import { byWidth, isFact, overlaps, withoutEchoes, type Annotation, type Span } from './text/annotation';
 
 interface Props {
   /** The words whose facts are shown; null keeps the sheet closed. */
@@ -14,7 +14,7 @@ interface Props {
 /** On a narrow screen: the facts of the tapped words, in a sheet from below. */
 export function FactSheet({ span, annotations, onClose }: Props) {
   const intl = useIntl();
-  const facts = span ? annotations.filter((one) => isFact(one) && overlaps(one, span)).sort(byWidth) : [];
+  const facts = span ? withoutEchoes(annotations.filter((one) => isFact(one) && overlaps(one, span))).sort(byWidth) : [];
   return (
     <Drawer
       opened={span !== null}

@@ -4,7 +4,7 @@ import { visualKindOf } from '../../app/theme/visual-kind';
 import mark from '../../ui/MarkedText.module.css';
 import styles from './Document.module.css';
 import { MarginFacts } from './MarginFacts';
-import type { Annotation, Span } from './text/annotation';
+import { withoutEchoes, type Annotation, type Span } from './text/annotation';
 import type { Block } from './text/blocks';
 import { segmentsOf, type Segment } from './text/segments';
 
@@ -34,7 +34,7 @@ export const TextBlock = memo(function TextBlock({ block, annotations, selection
         <>
           <MarginFacts block={block} selection={selection} />
           <button type="button" className={styles.factButton} onClick={() => onSelect(widest(block.facts))}>
-            <FormattedMessage id="document.facts.count" values={{ count: block.facts.length }} />
+            <FormattedMessage id="document.facts.count" values={{ count: withoutEchoes(block.facts).length }} />
           </button>
         </>
       )}

@@ -16,7 +16,7 @@ export default defineMessages({
     'document.cites': '引用',
     'document.notGiven': '原文没有写明',
     'document.supplied': '由清单提供，不见于原文',
-    'document.repeats': '全文重复 {times, plural, =1 {一} other {#}} 次，已读一次',
+    'document.repeats': '全文重复{times, plural, =1 {一} other { # }}次，已读一次',
     'document.repeats.show': '重复的文字',
     'document.outline': '提纲',
     'document.facts': '这里的事实',
