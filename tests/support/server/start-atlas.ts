@@ -7,11 +7,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from '../../../api/build/places.js';
 import { freePort } from './free-port.js';
 
+export interface StartOptions {
+  readyWithinMs?: number;
+  env?: Record<string, string>;
+  /** State of an earlier start to start from. */
+  home?: string;
+}
+
 export interface RunningAtlas {
   /** Address without a slash at its end. */
   readonly url: string;
   readonly pid: number;
-  /** The folder of its state; removed by `stop`. */
+  /** The folder of its state; removed by `stop`, unless it was given. */
   readonly home: string;
   /** What it has written so far, to both streams. */
   output(): string;
@@ -22,9 +29,9 @@ export interface RunningAtlas {
  * Starts the atlas as users do (`atlas serve`) on a free port, with an embedded graph of its own loaded from the real
  * corpus, and waits until it is ready. A database named in the environment is never touched.
  */
-export async function startAtlas(options: { readyWithinMs?: number; env?: Record<string, string> } = {}): Promise<RunningAtlas> {
+export async function startAtlas(options: StartOptions = {}): Promise<RunningAtlas> {
   const { readyWithinMs = 180_000, env = {} } = options;
-  const home = await mkdtemp(join(tmpdir(), 'atlas-'));
+  const home = options.home ?? (await mkdtemp(join(tmpdir(), 'atlas-')));
   const port = await freePort();
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_')));
   const child = spawn(process.execPath, [join(root, 'api/cli/atlas.js'), 'serve'], {
@@ -44,7 +51,7 @@ export async function startAtlas(options: { readyWithinMs?: number; env?: Record
       const late = sleep(10_000, undefined, { ref: false }).then(() => alive() && child.kill('SIGKILL'));
       await Promise.race([ended, late.then(() => ended)]);
     }
-    await rm(home, { recursive: true, force: true });
+    if (options.home === undefined) await rm(home, { recursive: true, force: true });
   };
 
   const giveUpAt = Date.now() + readyWithinMs;
@@ -53,7 +60,7 @@ export async function startAtlas(options: { readyWithinMs?: number; env?: Record
       await stop();
       throw new Error(`The atlas did not start (exit ${child.exitCode}):\n${written}`);
     }
-    await sleep(100);
+    await sleep(25);
   }
   return { url, pid: child.pid as number, home, output: () => written, stop };
 }
