@@ -8,11 +8,15 @@ import type { Context } from '../graphql/context.js';
 export const maximumTokens = 4000;
 export const maximumDepth = 16;
 export const maximumAliases = 60;
-export const maximumCost = 30_000;
+export const maximumCost = 100_000;
 
-/** How many items a list field is taken to have where nothing says how many. */
-const listLength = 6;
-const drawnNodes = 100;
+/** How many items a list usually has at most, by the name of its field, or of its type and field. */
+const usualLengths: Readonly<Record<string, number>> = {
+  duties: 20, divisions: 20, clauses: 4, assignments: 4, reformActions: 12, activities: 60, indicators: 60, annotations: 300,
+  functionAreas: 32, nodes: 100, edges: 200, evidence: 2,
+  'Activity.indicators': 4, 'Division.activities': 4,
+};
+const otherwise = 3;
 
 /** A field costs 1 and what is below it; below a list, as often as the list is long or its page allows. */
 const cost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
@@ -25,7 +29,7 @@ const cost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   // The page has counted its rows already.
   if (type.name.endsWith('Connection')) return 1 + childComplexity;
   if (!isListType(returned)) return 1 + childComplexity;
-  return 1 + childComplexity * (type.name === 'Neighbourhood' ? drawnNodes : listLength);
+  return 1 + childComplexity * (usualLengths[`${type.name}.${field.name}`] ?? usualLengths[field.name] ?? otherwise);
 };
 
 /** What an operation would cost at most, in fields to be answered. */
@@ -33,10 +37,24 @@ export function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Re
   return getComplexity({ schema, query, variables, estimators: [cost], ...(operationName ? { operationName } : {}) });
 }
 
-const costPlugin: ApolloServerPlugin<Context> = {
+/** Wrong or missing variables cannot be counted with: the execution says what is wrong with them, and runs nothing. */
+function costIfCountable(count: () => number): number {
+  try {
+    return count();
+  } catch (error) {
+    if (error instanceof GraphQLError) return 0;
+    throw error;
+  }
+}
+
+const operationPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, request, operationName }) => {
-      const found = costOf(schema, document, request.variables, operationName ?? undefined);
+    didResolveOperation: async ({ schema, document, request, operation, operationName }) => {
+      if (!operation) return;
+      if (!schema.getRootType(operation.operation)) {
+        throw new GraphQLError(`The schema has no ${operation.operation}.`, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+      }
+      const found = costIfCountable(() => costOf(schema, document, request.variables, operationName ?? undefined));
       if (found <= maximumCost) return;
       throw new GraphQLError(`The operation may cost ${found} fields, and ${maximumCost} are allowed. Ask for fewer fields, fewer levels or smaller pages.`, {
         extensions: { code: 'QUERY_TOO_COMPLEX', cost: found, maximum: maximumCost, http: { status: 400 } },
@@ -60,5 +78,5 @@ const armor = new ApolloArmor({
 export const queryLimits = {
   parseOptions: { maxTokens: maximumTokens },
   validationRules: armor.validationRules,
-  plugins: [...armor.plugins, costPlugin] as ApolloServerPlugin<Context>[],
+  plugins: [...armor.plugins, operationPlugin] as ApolloServerPlugin<Context>[],
 };

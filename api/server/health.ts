@@ -7,7 +7,7 @@ const patienceMs = 3000;
 /** `/healthz`: the process answers. `/readyz`: the engine answers too, within three seconds. */
 export function healthRoutes(store: GraphStore): Router {
   const router = Router();
-  router.use((_request, response, next) => {
+  router.use(['/healthz', '/readyz'], (_request, response, next) => {
     response.set('Cache-Control', 'no-store');
     next();
   });

@@ -32,7 +32,13 @@ export async function servedAtlas(
   await loadDataset(graph.store, batches, { corpus: 'test', pipeline: 'test', schema: 'test' });
   const store = countingStore(wrap(graph.store));
   const log: Record<string, any>[] = [];
-  const server = await startServer({ store, port: 0, host: '127.0.0.1', log: pino({}, { write: (line: string) => log.push(JSON.parse(line)) }), ...settings });
+  const server = await startServer({
+    store,
+    port: 0,
+    host: '127.0.0.1',
+    log: pino({}, { write: (line: string) => log.push(JSON.parse(line)) }),
+    ...settings,
+  });
   return {
     url: server.url,
     server,
