@@ -7,6 +7,11 @@ export function sentenceSpans(shape: string, { start, end }: Span): Span[] {
   return splitAt(shape, start, end, '。！？\n');
 }
 
+/** The statements of a span: its sentences, cut at semicolons too, each with its punctuation, trimmed. */
+export function statementSpans(shape: string, { start, end }: Span): Span[] {
+  return splitAt(shape, start, end, '；。！？\n');
+}
+
 /** The clauses of a span (at comma, semicolon, colon and sentence ends outside brackets), each with its punctuation, trimmed. */
 export function clauseSpans(shape: string, { start, end }: Span): Span[] {
   return splitAt(shape, start, end, '，；：。！？\n');

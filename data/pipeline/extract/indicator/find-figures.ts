@@ -35,9 +35,11 @@ export function findFigures(shape: string, span: Span): Figure[] {
   const text = shape.slice(span.start, span.end);
   const quoted = quotedSpans(shape, span);
   const found: Figure[] = [];
+  let mark = 0;
   for (const match of text.matchAll(figure)) {
     const at = span.start + match.index;
-    if (quoted.some((mark) => mark.start <= at && at < mark.end)) continue;
+    while (mark < quoted.length && quoted[mark]!.end <= at) mark++;
+    if (mark < quoted.length && quoted[mark]!.start <= at) continue;
     const read = readFigure(shape, span, at, match);
     if (read) found.push(read);
   }
@@ -61,7 +63,8 @@ function readFigure(shape: string, span: Span, at: number, match: RegExpMatchArr
   const word = lead.trim();
   const told = word !== '' && !figureWords.notComparators.includes(word) ? word : null;
   return {
-    whole: { start: told ? at - lead.length : at, end },
+    // 净增 also says what is counted and stays among the words
+    whole: { start: told && !figureWords.comparatorsLeading.includes(told) ? at - lead.length : at, end },
     number: { start: at, end: numberEnd },
     value: shape.slice(at, numberEnd).replace(/[ %]/gu, ''),
     unit: figureWords.renamed[unit] ?? unit,

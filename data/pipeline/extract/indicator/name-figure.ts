@@ -1,27 +1,17 @@
 import type { SourceText } from '../../read/source-text.js';
 import type { Figure } from './find-figures.js';
 import { coordinate, listed, severalCounted } from './name-lists.js';
+import type { NamingContext } from './naming-context.js';
 import { naming } from './naming-words.js';
 import type { Segment } from './segments.js';
 import { wordsWithout } from './words-without.js';
-
-/** What the naming of one figure may look back at. */
-export interface NamingContext {
-  source: SourceText;
-  /** Who the whole passage is about (the unit whose achievements it tells), or null. */
-  subject: string | null;
-  /** The segments of the sentence, in order. */
-  segments: readonly Segment[];
-  /** The words of the sentence before, without figures and final punctuation; '' where there is none. */
-  earlier: string;
-  /** Name of the last figure of this sentence that was not itself a comparison. */
-  lastName: string | null;
-}
 
 export interface Named {
   name: string;
   /** Words of the name stand in an earlier clause of the sentence. */
   inherits: boolean;
+  /** It compares the figure before it (高于…1.2个百分点). */
+  compares: boolean;
 }
 
 const shortName = 4;
@@ -66,7 +56,7 @@ function compose(lead: string, tail: string, figure: Figure, segment: Segment, s
   if (ranked) return lead.replace(/^(?:稳居|位居|居)/u, '在') + tail.slice(0, ranked.index) + (ranked[1] ? `${ranked[1]}位` : '位次');
   if (several) return severalCounted(lead, tail, segment, context);
   if (segment.previous || segment.next) return coordinate(lead, tail, segment, context);
-  return (isSaid(tail) ? lead : lead.replace(naming.openers, '').replace(naming.preposition, '')) + tail;
+  return (isSaid(tail) || naming.predicate.test(lead.slice(1)) ? lead : lead.replace(naming.openers, '').replace(naming.preposition, '')) + tail;
 }
 
 /** True where something is said of the things counted; not in a description of them (未进入名录库的企业). */
@@ -81,13 +71,18 @@ export function withoutOpeners(words: string, subject: string | null): string {
 }
 
 function withSubject(name: string, context: NamingContext): Named {
-  if (naming.comparing.test(name) && context.lastName !== null) return { name: context.lastName + name, inherits: true };
-  if (naming.relative.test(name)) return { name: sentenceSubject(context) + name, inherits: true };
-  return { name: (context.subject ?? '') + name, inherits: false };
+  if (naming.comparing.test(name) && context.lastName !== null) return { name: context.lastName + name, inherits: true, compares: true };
+  if (naming.relative.test(name)) return { name: sentenceSubject(context) + name, inherits: true, compares: false };
+  return { name: (context.subject ?? '') + name, inherits: false, compares: false };
 }
 
 /** The subject of the sentence: the words of its first clause up to its predicate. */
 function sentenceSubject(context: NamingContext): string {
+  context.knownSubject ??= findSubject(context);
+  return context.knownSubject;
+}
+
+function findSubject(context: NamingContext): string {
   for (const { span, figures } of context.segments) {
     const words = withoutOpeners(wordsWithout(context.source, span, figures), context.subject);
     if (naming.relative.test(words)) continue;
@@ -100,8 +95,7 @@ function sentenceSubject(context: NamingContext): string {
 /** A name of very few words gets the neighbouring clause in brackets; bare spending gets what it is spent on. */
 function withContext(name: string, figure: Figure, segment: Segment, context: NamingContext): string {
   const own = name.slice(context.subject?.length ?? 0);
-  const index = context.segments.indexOf(segment);
-  const following = context.segments[index + 1];
+  const following = context.segments[segment.index + 1];
   const money = figure.unit.endsWith('元');
   const full = money && naming.spendingEnd.test(own) ? `${name}资金` : name;
   if (money && own.length <= 6 && following && following.figures.length === 0) {
@@ -109,8 +103,8 @@ function withContext(name: string, figure: Figure, segment: Segment, context: Na
     if (naming.purpose.test(purpose)) return `${full}（${purpose.slice(0, longContext)}）`;
   }
   if (own.length > shortName || context.subject !== null) return full;
-  const before = context.segments[index - 1];
-  // behind a semicolon something new begins
+  const before = context.segments[segment.index - 1];
+  // only a comma carries the thought on
   if (before && context.source.shape[before.clause.end - 1] !== '，') return full;
   const note = withoutOpeners(before ? wordsWithout(context.source, before.span, before.figures) : context.earlier, null);
   return note === '' ? full : `${full}（${note.replace(/^对/u, '').slice(0, longContext)}）`;

@@ -1,5 +1,5 @@
 import type { Figure } from './find-figures.js';
-import type { NamingContext } from './name-figure.js';
+import type { NamingContext } from './naming-context.js';
 import { naming } from './naming-words.js';
 import type { Segment } from './segments.js';
 import { wordsWithout } from './words-without.js';
@@ -7,13 +7,18 @@ import { wordsWithout } from './words-without.js';
 /** An item of a list takes the verb that opens the list: 新增规上企业20家、高新技术企业15家. */
 export function listed(lead: string, figure: Figure, segment: Segment, context: NamingContext): string {
   if (figure.unit === '%' || naming.listVerb.test(lead.replace(naming.openers, '')) || naming.relative.test(lead)) return lead;
-  const index = context.segments.indexOf(segment);
-  const before = segment.previous ?? context.segments[index - 1];
+  const before = segment.previous ?? context.segments[segment.index - 1];
   const sameList = before && (segment.previous !== null || context.source.shape[before.clause.end - 1] !== '；');
-  if (!sameList || before.figures.at(-1)?.unit !== figure.unit) return lead;
-  const opening = context.segments.slice(0, index).findLast((one) => naming.listVerb.test(bareWords(one, context)));
-  const verb = opening && naming.listVerb.exec(bareWords(opening, context))![0];
-  return (verb ?? '') + lead;
+  const last = before?.figures.at(-1);
+  // from clause to clause a list goes on in one form only: noun and figure, with one unit
+  const sameForm = last !== undefined && last.unit === figure.unit && last.whole.end === before!.span.end;
+  if (!sameList || (segment.previous === null && !sameForm)) return lead;
+  return (context.listVerb ?? '') + lead;
+}
+
+/** The verb that a segment opens a list with, or null. */
+export function listVerbOf(segment: Segment, context: NamingContext): string | null {
+  return naming.listVerb.exec(bareWords(segment, context))?.[1] ?? null;
 }
 
 function bareWords(segment: Segment, context: NamingContext): string {
@@ -23,11 +28,10 @@ function bareWords(segment: Segment, context: NamingContext): string {
 
 /** Things counted side by side share what opens the list and what is said at its end. */
 export function coordinate(lead: string, tail: string, segment: Segment, context: NamingContext): string {
-  const first = firstOf(segment);
+  const { first, last } = segment;
   const opening = segment === first
     ? lead
     : openingOf(wordsWithout(context.source, { start: first.span.start, end: first.figures[0]?.whole.start ?? first.span.start }, [])) + lead;
-  const last = lastOf(segment);
   return opening + tail + (segment === last ? '' : saidAtEnd(last, context));
 }
 
@@ -51,16 +55,4 @@ function saidAtEnd(segment: Segment, context: NamingContext): string {
   const words = wordsWithout(context.source, { start: segment.figures.at(-1)?.whole.end ?? segment.span.start, end: segment.span.end }, []);
   const at = words.search(naming.predicate);
   return at > 0 ? words.slice(at) : '';
-}
-
-function firstOf(segment: Segment): Segment {
-  let one = segment;
-  while (one.previous) one = one.previous;
-  return one;
-}
-
-function lastOf(segment: Segment): Segment {
-  let one = segment;
-  while (one.next) one = one.next;
-  return one;
 }

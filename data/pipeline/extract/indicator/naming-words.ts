@@ -5,7 +5,7 @@ const list = z.array(z.string().min(1)).min(1);
 
 const checked = z
   .object({
-    about: z.string(), openers: list, closers: list, prepositions: list, predicates: list, finalPredicates: list, listVerbs: list, relative: list, comparing: list,
+    about: z.string(), openers: list, closers: list, prepositions: list, predicates: list, finalPredicates: list, listVerbs: list, relative: list, relativeAlone: list, comparing: list,
     subjectStops: list, rates: list, amounts: list, spending: list, purposes: list,
   })
   .parse(words);
@@ -18,9 +18,9 @@ export const naming = {
   closers: new RegExp(`(?:${anyOf(checked.closers)})+$`, 'u'),
   preposition: new RegExp(`^(?:${anyOf(checked.prepositions)})`, 'u'),
   predicate: new RegExp(`${anyOf(checked.predicates)}|(?:${anyOf(checked.finalPredicates)})$`, 'u'),
-  listVerb: new RegExp(`^(?:${anyOf(checked.listVerbs)})`, 'u'),
-  relative: new RegExp(`^(?:${anyOf(checked.relative)})`, 'u'),
-  comparing: new RegExp(`^(?:${anyOf(checked.comparing)})`, 'u'),
+  listVerb: new RegExp(`^(?:[^的]{0,24}[应要须将])?(${anyOf(checked.listVerbs)})`, 'u'),
+  relative: new RegExp(`^(?:${anyOf(checked.relative)})(?!市|级|前|高清)|^(?:${anyOf(checked.relativeAlone)})?$`, 'u'),
+  comparing: new RegExp(`^(?:${anyOf(checked.comparing)})(?!市|级|前|高清)`, 'u'),
   subjectStop: new RegExp(anyOf(checked.subjectStops), 'u'),
   rate: new RegExp(`(?:${anyOf(checked.rates)})$`, 'u'),
   amount: new RegExp(`(?:${anyOf(checked.amounts)})$`, 'u'),

@@ -2,16 +2,17 @@ import type { OrganizationFacts } from '../../facts/organization.js';
 import { textOf } from '../../facts/span.js';
 import type { SourceText } from '../../read/source-text.js';
 import { segment } from '../../segment/segment.js';
-import { findCitations } from '../mandate/legal-basis.js';
 import { Ledger } from '../mandate/ledger.js';
 import { quote } from '../quote.js';
 import { emptyPart, type DocumentPart } from '../document-part.js';
 import { emptyOrganization } from '../empty-organization.js';
 import { extractIndicators } from '../indicator/extract-indicators.js';
+import { documentCitations } from '../outline/document-citations.js';
+import { ownHeading } from '../outline/own-heading.js';
 import { readPassages, type Passage } from '../outline/passages.js';
 import { yearIn } from '../outline/section-words.js';
 import { findActors } from './actors.js';
-import { findNamedDivisions, findShortNames } from './divisions.js';
+import { findNamedDivisions, findShortNames, type NamedDivision } from './divisions.js';
 import { readFrame, type Frame } from './frame.js';
 
 /**
@@ -28,10 +29,7 @@ export function extractNotice(source: SourceText): DocumentPart {
   const organization = organizationOf(frame);
   for (const passage of passagesOf(source, frame, ledger)) readPassage(source, part, passage, { organization, period, frame, ledger });
   if (organization) {
-    const names = organization.divisions.map((division) => division.name);
-    for (const alias of findShortNames(source, frame.contacts, names)) {
-      if (alias.name !== organization.name && !organization.aliases.some((known) => known.name === alias.name)) organization.aliases.push(alias);
-    }
+    organization.aliases = findShortNames(source, organization.name);
     part.organizations.push(organization);
   }
   part.uses = ledger.uses;
@@ -59,7 +57,7 @@ function passagesOf(source: SourceText, { content }: Frame, ledger: Ledger): Pas
   const first = content[0];
   const last = content.at(-1);
   if (!first || !last) return [];
-  const root = segment(source.shape, { start: first.start, end: last.end });
+  const root = segment(source, { start: first.start, end: last.end });
   const passages = readPassages(source, root, 'TELLING', ledger);
   const numbered = passages.some((passage) => passage.item);
   return passages.map((passage) => {
@@ -73,16 +71,16 @@ function passagesOf(source: SourceText, { content }: Frame, ledger: Ledger): Pas
 function readPassage(source: SourceText, part: DocumentPart, passage: Passage, { organization, period, frame, ledger }: Reading): void {
   const { span, path } = passage;
   const evidence = quote(source, span, null);
-  part.cites.push(...findCitations(source, span, null));
+  part.cites.push(...documentCitations(source, span));
   const required = passage.role === 'TASKS';
   if (required) {
     const actors = findActors(source, span);
-    const divisions = findNamedDivisions(source, span, path);
+    const divisions = findNamedDivisions(source, span, path, organization?.name ?? null);
     part.activities.push({
-      kind: 'REQUIRED', text: textOf(evidence.quote), group: passage.group, period, unit: null, evidence: { ...evidence, path },
+      kind: 'REQUIRED', text: textOf(evidence.quote), group: passage.group ?? ownHeading(source, span)?.words ?? null, period, unit: null, evidence: { ...evidence, path },
       // an item that names nobody is for all whom the notice addresses
       actors: actors.length > 0 ? actors : frame.addressees.map((addressee) => addressee.name),
-      divisions: divisions.map(({ name, evidence: sentence }) => ({ name, evidence: sentence })),
+      divisions,
     });
     for (const division of divisions) addDivision(organization, division);
     ledger.fact(span, 'Activity');
@@ -95,7 +93,7 @@ function readPassage(source: SourceText, part: DocumentPart, passage: Passage, {
   }));
 }
 
-function addDivision(organization: OrganizationFacts | null, { name, evidence }: ReturnType<typeof findNamedDivisions>[number]): void {
+function addDivision(organization: OrganizationFacts | null, { name, evidence }: NamedDivision): void {
   if (!organization || organization.divisions.some((known) => known.name === name)) return;
   organization.divisions.push({ ordinal: null, name, nameplates: [], colocatedWith: [], duties: [], evidence });
 }

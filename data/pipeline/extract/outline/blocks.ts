@@ -18,8 +18,11 @@ interface Mark { span: Span; number: number; style: number }
 export function blocksOf(shape: string, paragraphs: readonly Span[]): Block[] {
   const marks = listMarks(shape, paragraphs);
   const blocks: Block[] = [];
+  let passed = 0;
   for (const paragraph of paragraphs) {
-    const own = marks.filter(({ span }) => paragraph.start <= span.start && span.start < paragraph.end);
+    const first = passed;
+    while (passed < marks.length && marks[passed]!.span.start < paragraph.end) passed++;
+    const own = marks.slice(first, passed);
     const before = trimSpan(shape, paragraph.start, own[0]?.span.start ?? paragraph.end);
     if (before.end > before.start) {
       // between two items of one list a paragraph belongs to the first of them
@@ -30,7 +33,7 @@ export function blocksOf(shape: string, paragraphs: readonly Span[]): Block[] {
     own.forEach((mark, index) => {
       const next = own[index + 1];
       const span = trimSpan(shape, mark.span.end, next?.span.start ?? paragraph.end);
-      const following = marks[marks.indexOf(mark) + 1];
+      const following = marks[first + index + 1];
       blocks.push({
         span,
         item: {

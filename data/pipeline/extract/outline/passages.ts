@@ -112,8 +112,10 @@ class PassageReader {
         now = { role, group: groupName(words), period: yearIn(words) ?? now.period, count: announcedCount(words) };
       }
     }
+    // a general requirement or targets that follow their lead-in end with their paragraph
+    const ended = content !== null && !beforeList && (now.role === 'GENERAL' || now.role === 'TARGETS');
     flush();
-    return now;
+    return ended ? { ...state, period: now.period } : now;
   }
 
   /** The sentences of a text, cut behind colons outside brackets too. */

@@ -18,7 +18,7 @@ import { ownName } from '../report/own-name.js';
 export function extractPlan(source: SourceText): DocumentPart {
   const ledger = new Ledger();
   const part = emptyPart();
-  const root = segment(source.shape, source.body);
+  const root = segment(source, source.body);
   const title = takeTitle(source.shape, root);
   if (title) {
     const evidence = { ...title, quote: source.slice(title.start, title.end), path: null };
@@ -32,8 +32,12 @@ export function extractPlan(source: SourceText): DocumentPart {
     }
   }
   const year = (title && yearIn(source.shape.slice(title.start, title.end))) ?? yearIn(source.shape.slice(source.body.start, source.body.end));
-  for (const passage of readPassages(source, root, 'TASKS', ledger)) {
-    addActivity(source, part, { ...passage, period: passage.period ?? year }, ledger);
+  const passages = readPassages(source, root, 'TASKS', ledger);
+  const numbered = passages.some((passage) => passage.item);
+  for (const passage of passages) {
+    // running text before the first number and under no heading says what the plan is for
+    const opening = numbered && !passage.item && passage.group === null && passage.role === 'TASKS';
+    addActivity(source, part, { ...passage, role: opening ? 'GENERAL' : passage.role, period: passage.period ?? year }, ledger);
   }
   part.cites = documentCitations(source, source.body);
   part.uses = ledger.uses;

@@ -3,12 +3,12 @@ import { textOf, type Span } from '../../facts/span.js';
 import { mentionOf } from '../../bodies/mention.js';
 import type { SourceText } from '../../read/source-text.js';
 import { segment } from '../../segment/segment.js';
-import { sentenceSpans } from '../../text/sentence-spans.js';
 import { trimSpan } from '../../text/trim-span.js';
 import { emptyPart, type DocumentPart } from '../document-part.js';
 import { emptyOrganization } from '../empty-organization.js';
 import { Ledger } from '../mandate/ledger.js';
 import { addActivity } from '../outline/add-activity.js';
+import { ownHeading } from '../outline/own-heading.js';
 import { documentCitations } from '../outline/document-citations.js';
 import { takeTitle } from '../outline/document-title.js';
 import { readPassages, type Passage } from '../outline/passages.js';
@@ -16,7 +16,7 @@ import { isAboutUnits, yearIn } from '../outline/section-words.js';
 import { findOfficeHolders } from '../people/office-holders.js';
 import { countedBodies } from './mentions.js';
 import { ownName } from './own-name.js';
-import { unitAchievements } from './unit-achievements.js';
+import { unitAchievements, type UnitAchievement } from './unit-achievements.js';
 
 /**
  * Reads a work report or the report of a meeting: what was done (by item, and by unit where a section is about the units
@@ -26,7 +26,7 @@ import { unitAchievements } from './unit-achievements.js';
 export function extractReport(source: SourceText): DocumentPart {
   const ledger = new Ledger();
   const part = emptyPart();
-  const root = segment(source.shape, source.body);
+  const root = segment(source, source.body);
   const title = takeTitle(source.shape, root);
   if (title) {
     const evidence = { ...title, quote: source.slice(title.start, title.end), path: null };
@@ -60,30 +60,31 @@ function withOwnHeading(source: SourceText, passage: Passage): Passage {
   return heading ? { ...passage, group: heading.words } : passage;
 }
 
-function ownHeading(source: SourceText, span: Span): { span: Span; words: string } | null {
-  const [first] = sentenceSpans(source.shape, span);
-  if (!first || first.end === span.end || first.end - first.start > 40) return null;
-  return { span: first, words: textOf(source.slice(first.start, first.end)).replace(/[。：；]$/u, '') };
-}
-
 /** A section about units: one activity for each of them, under the section's heading. */
 function readUnits(source: SourceText, part: DocumentPart, passage: Passage, organization: OrganizationFacts | null, ledger: Ledger): boolean {
   const own = ownHeading(source, passage.span);
   const about = [own?.words, passage.group].find((words) => words && isAboutUnits(words));
   if (!about || passage.role === 'GENERAL' || passage.role === 'TARGETS') return false;
   const inner = own?.words === about ? trimSpan(source.shape, own.span.end, passage.span.end) : passage.span;
-  const { lead, units } = unitAchievements(source, inner);
+  const { others, units } = unitAchievements(source, inner);
   if (units.length === 0) return false;
   if (own && inner !== passage.span) ledger.heading(own.span);
-  if (lead) addActivity(source, part, { ...passage, span: lead, group: about }, ledger);
-  for (const unit of units) {
+  for (const { span, unit } of inOrder(others, units)) {
+    if (unit === null) {
+      addActivity(source, part, { ...passage, span, group: about }, ledger);
+      continue;
+    }
     const evidence = { ...unit.nameSpan, quote: source.slice(unit.nameSpan.start, unit.nameSpan.end), path: passage.path };
     if (organization && !organization.affiliated.some((known) => known.name === unit.name)) {
       organization.affiliated.push({ name: unit.name, aliases: [], evidence });
     }
-    addActivity(source, part, { ...passage, span: unit.span, group: about }, ledger, unit.name);
+    addActivity(source, part, { ...passage, span, group: about }, ledger, unit.name);
   }
   return true;
+}
+
+function inOrder(others: readonly Span[], units: readonly UnitAchievement[]): { span: Span; unit: UnitAchievement | null }[] {
+  return [...others.map((span) => ({ span, unit: null })), ...units.map((unit) => ({ span: unit.span, unit }))].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What numbers of divisions and units say: known minima, bodies named as examples, and counts that do not agree. */

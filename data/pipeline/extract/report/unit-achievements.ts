@@ -17,11 +17,11 @@ export interface UnitAchievement { name: string; nameSpan: Span; span: Span }
 
 /**
  * Cuts a section about the units under a department by unit. A unit begins where a sentence begins with its name; the
- * sentences that follow without a unit of their own are about the same one. `lead` is what stands before the first.
+ * sentences that follow it in its paragraph without a unit of their own are about the same one; `others` are about none.
  */
-export function unitAchievements(source: SourceText, span: Span): { lead: Span | null; units: UnitAchievement[] } {
+export function unitAchievements(source: SourceText, span: Span): { others: Span[]; units: UnitAchievement[] } {
   const units: UnitAchievement[] = [];
-  let lead: Span | null = null;
+  const others: Span[] = [];
   for (const sentence of sentenceSpans(source.shape, span)) {
     const name = unitAt(source.shape.slice(sentence.start, sentence.end));
     const last = units.at(-1);
@@ -29,10 +29,10 @@ export function unitAchievements(source: SourceText, span: Span): { lead: Span |
       const known = last?.name === name ? last : undefined;
       if (known) known.span = { start: known.span.start, end: sentence.end };
       else units.push({ name, nameSpan: { start: sentence.start, end: sentence.start + name.length }, span: sentence });
-    } else if (last) last.span = { start: last.span.start, end: sentence.end };
-    else lead = { start: lead === null ? sentence.start : (lead as Span).start, end: sentence.end };
+    } else if (last && !source.shape.slice(last.span.end, sentence.start).includes('\n')) last.span = { start: last.span.start, end: sentence.end };
+    else others.push(sentence);
   }
-  return { lead, units };
+  return { others, units };
 }
 
 function unitAt(sentence: string): string | null {
