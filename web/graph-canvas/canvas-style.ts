@@ -41,12 +41,12 @@ export function canvasStyle(tokens: CanvasTokens): StylesheetJson {
     { selector: 'node[role = "head"]', style: { 'background-opacity': 0, 'border-width': 0, 'font-weight': 600, events: 'no' } },
     {
       selector: 'edge',
-      style: { width: 1.75, 'line-color': tokens.muted, 'curve-style': 'straight', 'line-cap': 'round', 'overlay-opacity': 0, 'z-index': 1 },
+      style: { width: 1.75, 'line-color': tokens.ink, 'line-opacity': 0.8, 'curve-style': 'straight', 'line-cap': 'round', 'overlay-opacity': 0, 'z-index': 1 },
     },
     { selector: 'edge[colour != "neutral"]', style: { 'line-color': (edge: EdgeSingular) => colourOf(String(edge.data('colour'))) } },
     // Round dots of the line's own width; the built-in dotted style runs together at this width.
-    { selector: 'edge[?inferred]', style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 4.5], width: 2 } },
-    { selector: 'edge[?faint]', style: { opacity: 0.45 } },
+    { selector: 'edge[?inferred]', style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 4.5], width: 2.2 } },
+    { selector: 'edge[?faint]', style: { opacity: 0.5 } },
     {
       selector: 'edge[?bracket]',
       style: {

@@ -3,7 +3,7 @@ import { textWidth } from './text-width';
 
 /** Measures of a picture in px at zoom 1. */
 export const sizes = {
-  row: 34, chip: 26, head: 44, padding: 14, gap: 60, margin: 12, badgePadding: 7, badgeGap: 4, badgeInset: 7, indent: 18, panelInset: 12,
+  row: 34, chip: 26, head: 44, padding: 11, gap: 46, margin: 6, badgePadding: 5, badgeGap: 4, badgeInset: 6, indent: 18, panelInset: 12,
   divisions: 200, duties: 110, noteLine: 20.5, notePadding: 8,
 } as const;
 

@@ -6,18 +6,20 @@ import { badgeWidth, sizes } from './bridge-sizes';
 export interface BadgePlan {
   left: ReformBadge[];
   right: ReformBadge[];
-  /** Room that the fullest area needs at one end, in px. */
-  room: number;
+  /** Room that the badges of an area need at its fuller end, in px. */
+  room(area: string): number;
 }
 
 export function planBadges(badges: readonly ReformBadge[], left: readonly BridgeCity[]): BadgePlan {
   const codes = new Set(left.map((city) => city.code));
   const plan = { left: badges.filter((one) => codes.has(one.cityCode)), right: badges.filter((one) => !codes.has(one.cityCode)) };
   const room = new Map<string, number>();
-  for (const [end, side] of Object.entries(plan)) {
-    for (const { area, label } of side) room.set(`${end} ${area}`, (room.get(`${end} ${area}`) ?? 0) + badgeWidth(label) + sizes.badgeGap);
+  for (const side of Object.values(plan)) {
+    const taken = new Map<string, number>();
+    for (const { area, label } of side) taken.set(area, (taken.get(area) ?? sizes.badgeInset) + badgeWidth(label) + sizes.badgeGap);
+    for (const [area, width] of taken) room.set(area, Math.max(room.get(area) ?? 0, width));
   }
-  return { ...plan, room: Math.max(0, ...room.values()) };
+  return { ...plan, room: (area) => room.get(area) ?? 0 };
 }
 
 /** The badges of one area, whose chip has its centre at `x`, `y` and is `width` wide. */
