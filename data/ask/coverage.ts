@@ -25,10 +25,12 @@ export function cover(terms: readonly string[], text: PreparedText): Coverage {
 /** Whether a text answers the question rather than touching it: it must have the heaviest term, at least in part. */
 export function isAnswer({ value, matches }: Coverage): boolean {
   if (matches.length === 0) return false;
-  const heaviest = matches.reduce((top, one) => (weightOf(one.term) > weightOf(top.term) ? one : top));
+  const heaviest = heaviestOf(matches);
   if (value >= answers) return heaviest.quality >= 0.35;
   return value >= nearlyAnswers && heaviest.term.length >= 3 && heaviest.quality >= 0.9 && classOf(heaviest.term) === 'distinctive';
 }
+
+const heaviestOf = (matches: readonly TermMatch[]): TermMatch => matches.reduce((top, one) => (weightOf(one.term) > weightOf(top.term) ? one : top));
 
 /** The words of a text that answer, in code points: sorted, merged, without words of no content. */
 export function highlightsOf({ matches }: Coverage): { start: number; end: number }[] {
@@ -49,6 +51,7 @@ export function highlightsOf({ matches }: Coverage): { start: number; end: numbe
  * words of content are among the words that answer, and one of them is distinctive.
  */
 export function isWider(coverage: Coverage, text: PreparedText): boolean {
+  if (coverage.matches.length === 0 || heaviestOf(coverage.matches).quality < 0.35) return false;
   const spans = highlightsOf(coverage);
   const content = text.words.filter((word) => word.text.length > 1 && classOf(word.text) !== 'generic' && !emptyWords.has(word.text));
   return content.some((word) => classOf(word.text) === 'distinctive')

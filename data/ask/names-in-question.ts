@@ -49,7 +49,7 @@ export function takeNames(folded: string, scope: AskScope): NamesInQuestion {
 }
 
 /** A city's name with and without the word for its rank. */
-export function cityNames(city: AskCity): string[] {
+export function cityNames(city: Pick<AskCity, 'name'>): string[] {
   const name = fold(city.name);
   const short = name.replace(/(?:市|省|自治区|自治州|地区|县|区)$/u, '');
   return short.length >= 2 && short !== name ? [name, short] : [name];

@@ -66,6 +66,16 @@ export function understand(text: string, scope: AskScope): Question {
   return question;
 }
 
+/** The words of a text that a search looks for: without question words; the text itself where nothing else is left. */
+export function wordsAskedFor(text: string): string[] {
+  const folded = fold(text.trim());
+  if (folded === '' || folded.length > longest) return [];
+  const words = withoutLoneGenerics([...new Set(stripPhrases(folded).split(separators).flatMap(topicWords))]);
+  if (words.length > 0) return words;
+  const bare = folded.split(separators).filter((piece) => piece !== '');
+  return bare.some((piece) => /[\p{L}\p{N}]/u.test(piece)) ? bare : [];
+}
+
 function takeAll(text: string, words: readonly string[]): string {
   return words.reduce((rest, word) => rest.replaceAll(word, cut), text);
 }
