@@ -48,7 +48,7 @@ describe('a load into the embedded engine that is killed', () => {
         return wholeGraph(store);
       });
     }
-  }, 60_000);
+  }, 180_000);
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -84,5 +84,5 @@ describe('a load into the embedded engine that is killed', () => {
       expect(await ensureDataset(store, edition('new'))).toBe(true);
       expect(await wholeGraph(store)).toEqual(expected['new']);
     });
-  }, 60_000);
+  }, 180_000);
 });

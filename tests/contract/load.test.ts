@@ -54,7 +54,7 @@ function loads(open: () => Promise<Opened>): void {
   let remove: () => Promise<void>;
   beforeEach(async () => {
     ({ store, remove } = await open());
-  }, 60_000);
+  }, 180_000);
   afterEach(() => remove());
 
   it('writes what the records say, each once, and reports its progress', async () => {

@@ -41,7 +41,7 @@ describeWithNeo4j('every named query gives the same rows on Neo4j and on the emb
         await ensureDataset(store, dataset);
         await store.write({ name: 'sameTime', cypher: "MATCH (v:DatasetVersion) SET v.loadedAt = '2026-01-01T00:00:00.000Z'" });
       }
-    }, 120_000);
+    }, 180_000);
 
     afterAll(async () => {
       await neo4j.close();

@@ -25,7 +25,7 @@ function keepsThePort(open: () => Promise<{ store: GraphStore; remove(): Promise
   beforeAll(async () => {
     ({ store, remove } = await open());
     await store.ensureSchema();
-  }, 60_000);
+  }, 180_000);
   beforeEach(() => clear(store));
   afterAll(() => remove());
 

@@ -29,6 +29,8 @@ export function describeWithNeo4j(name: string, suite: (server: TestServer) => v
   } else {
     const server = JSON.parse(process.env[serverVariable] ?? 'null') as TestServer | null;
     if (!server) throw new Error('This suite belongs to a jest project with the global setup of tests/support/neo4j');
+    // A fresh server reads each query text for the first time: a second or two for each on a busy machine.
+    import.meta.jest.setTimeout(180_000);
     describe(name, () => {
       const claim = join(server.home, 'in-use');
       beforeAll(() => take(claim), 300_000);

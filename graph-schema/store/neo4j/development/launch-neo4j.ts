@@ -6,7 +6,9 @@ import type { Neo4jAccess } from '../neo4j-store.js';
 
 const startProgram = join(dirname(fileURLToPath(import.meta.url)), 'StartNeo4j.java');
 /** Milliseconds; a start takes about seven seconds on two cores, more on a busy machine. */
-const patience = 120_000;
+const patience = 240_000;
+/** The first compiler alone: the second one's work costs more than it wins in a server of minutes or hours. */
+const machine = ['-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const opens = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
 
 export interface LaunchedNeo4j extends Neo4jAccess {
@@ -28,7 +30,7 @@ export interface LaunchedNeo4j extends Neo4jAccess {
 export async function launchNeo4j(lib: string, home: string, port: number, password: string): Promise<LaunchedNeo4j> {
   const child = spawn(
     'java',
-    ['-Xmx1g', ...opens.map((module) => `--add-opens=${module}=ALL-UNNAMED`), '-cp', join(lib, '*'), startProgram, home, String(port)],
+    [...machine, ...opens.map((module) => `--add-opens=${module}=ALL-UNNAMED`), '-cp', join(lib, '*'), startProgram, home, String(port)],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const ended = new Promise<void>((resolve) => {
