@@ -33,7 +33,8 @@ function SectionCount({ id, count, gap }: SectionCountProps) {
   }
   return (
     <>
-      <GapGlyph gap={gap.gap} /> <FormattedMessage id={`${id}.gap`} values={{ count, gap: <FormattedMessage id={`vocabulary.gap.${gap.gap}`} /> }} />
+      <GapGlyph gap={gap.gap} />{' '}
+      <FormattedMessage id={`${id}.gap`} values={{ count, gap: <FormattedMessage id={`vocabulary.gap.${gap.gap}`} /> }} />
     </>
   );
 }

@@ -12,8 +12,10 @@ export default defineMessages({
     'ui.inferred.confidence': '可信度 {confidence}',
     'ui.gap.ABSENT_FROM_MANDATE': '职责、改革事项和分工都已读过，没有一条对应。',
     'ui.gap.NOT_STATED': '{known, select, yes {「{section}」一节已读，其中没有写明。} other {原文已读，其中没有写明。}}',
-    'ui.gap.SECTION_MISSING': '{known, select, yes {来源文件缺「{section}」一节，不能据此说没有。} other {来源文件缺所问的一节，不能据此说没有。}}',
-    'ui.gap.SET_ELSEWHERE': '{known, select, yes {「{section}」另行规定，所指文件不在图谱里。} other {原文写明另行规定，所指文件不在图谱里。}}',
+    'ui.gap.SECTION_MISSING':
+      '{known, select, yes {来源文件缺「{section}」一节，不能据此说没有。} other {来源文件缺所问的一节，不能据此说没有。}}',
+    'ui.gap.SET_ELSEWHERE':
+      '{known, select, yes {「{section}」另行规定，所指文件不在图谱里。} other {原文写明另行规定，所指文件不在图谱里。}}',
     'ui.gap.OTHER_BODY': '原文把这件事交给了另一机构。',
     'ui.gap.NOT_REVIEWED': '只有尚未复核的推断。',
     'ui.swap': '左右对调',
@@ -42,9 +44,12 @@ export default defineMessages({
     'ui.inferred.rule': 'Rule: {rule}',
     'ui.inferred.confidence': 'confidence {confidence}',
     'ui.gap.ABSENT_FROM_MANDATE': 'Duties, reform items and boundaries were read, and none answers.',
-    'ui.gap.NOT_STATED': '{known, select, yes {The section “{section}” was read and does not say.} other {The text was read and does not say.}}',
-    'ui.gap.SECTION_MISSING': '{known, select, yes {The source lacks the section “{section}”; this does not mean there is none.} other {The source lacks the section asked for; this does not mean there is none.}}',
-    'ui.gap.SET_ELSEWHERE': '{known, select, yes {“{section}” is set elsewhere, in a document that is not in the atlas.} other {The text refers to another document, which is not in the atlas.}}',
+    'ui.gap.NOT_STATED':
+      '{known, select, yes {The section “{section}” was read and does not say.} other {The text was read and does not say.}}',
+    'ui.gap.SECTION_MISSING':
+      '{known, select, yes {The source lacks the section “{section}”; this does not mean there is none.} other {The source lacks the section asked for; this does not mean there is none.}}',
+    'ui.gap.SET_ELSEWHERE':
+      '{known, select, yes {“{section}” is set elsewhere, in a document that is not in the atlas.} other {The text refers to another document, which is not in the atlas.}}',
     'ui.gap.OTHER_BODY': 'The text gives this to another body.',
     'ui.gap.NOT_REVIEWED': 'There are only suggestions that nobody has reviewed.',
     'ui.swap': 'Swap sides',

@@ -15,7 +15,14 @@ export function Layout() {
   useScrollRestoration();
   return (
     <>
-      <a className={styles.skip} href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>
+      <a
+        className={styles.skip}
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
         <FormattedMessage id="app.skip" />
       </a>
       <SiteHeader />

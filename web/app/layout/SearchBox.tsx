@@ -17,7 +17,14 @@ export function SearchBox() {
 
   return (
     <form role="search" className={styles.search} onSubmit={submit}>
-      <input type="search" value={text} maxLength={200} placeholder={label} aria-label={label} onChange={(event) => setText(event.target.value)} />
+      <input
+        type="search"
+        value={text}
+        maxLength={200}
+        placeholder={label}
+        aria-label={label}
+        onChange={(event) => setText(event.target.value)}
+      />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
 const positions = new Map<string, number>();
@@ -11,6 +11,7 @@ const patience = 3000;
 export function useScrollRestoration(): void {
   const { key, pathname } = useLocation();
   const navigation = useNavigationType();
+  const shown = useRef(pathname);
 
   useEffect(() => {
     history.scrollRestoration = 'manual';
@@ -20,17 +21,19 @@ export function useScrollRestoration(): void {
   }, [key]);
 
   useEffect(() => {
-    const saved = positions.get(key);
-    if (navigation === 'POP') return saved ? scrollWhenTallEnough(saved) : undefined;
+    const isNewPage = shown.current !== pathname;
+    shown.current = pathname;
+    if (navigation === 'POP') return scrollWhenTallEnough(positions.get(key) ?? 0);
     const address = new URL(window.location.href);
-    if (navigation === 'PUSH' && !address.hash && !address.searchParams.has('start')) window.scrollTo(0, 0);
-    return undefined;
     // A change of the query alone (a filter) keeps the reader where they are.
-  }, [pathname]);
+    if (isNewPage && !address.hash && !address.searchParams.has('start')) window.scrollTo(0, 0);
+    return undefined;
+  }, [key, navigation, pathname]);
 }
 
 /** Scrolls to `top` as soon as the page reaches that far; gives up when the reader scrolls or time runs out. */
-function scrollWhenTallEnough(top: number): () => void {
+function scrollWhenTallEnough(top: number): (() => void) | undefined {
+  if (top === 0) return undefined;
   const observer = new ResizeObserver(attempt);
   const timer = setTimeout(stop, patience);
   const inputs = ['wheel', 'touchmove', 'keydown'] as const;

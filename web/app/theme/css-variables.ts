@@ -4,7 +4,9 @@ import { palettes, type Palette } from './tokens';
 function variablesOf(palette: Palette): Record<string, string> {
   const { kind, ...rest } = palette;
   return {
-    ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [`--atlas-${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`, value])),
+    ...Object.fromEntries(
+      Object.entries(rest).map(([name, value]) => [`--atlas-${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`, value]),
+    ),
     ...Object.fromEntries(Object.entries(kind).map(([name, value]) => [`--kind-${name}`, value])),
     '--mantine-color-body': palette.paper,
     '--mantine-color-text': palette.ink,

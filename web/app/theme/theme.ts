@@ -3,7 +3,16 @@ import { fontFamily } from './tokens';
 
 /** Controls are drawn in ink: colour is kept for kinds. */
 const ink: MantineColorsTuple = [
-  '#F4F5F6', '#E8EAED', '#D3D7DC', '#B5BCC4', '#939CA7', '#727C88', '#59626D', '#414951', '#2A3037', '#1B1F23',
+  '#F4F5F6',
+  '#E8EAED',
+  '#D3D7DC',
+  '#B5BCC4',
+  '#939CA7',
+  '#727C88',
+  '#59626D',
+  '#414951',
+  '#2A3037',
+  '#1B1F23',
 ];
 
 /** A filled control is ink with letters of paper, in both schemes. */

@@ -39,7 +39,8 @@ export default defineMessages({
     'ask.examples': 'For example',
     'ask.understood': 'Understood as: {words}',
     'ask.notUnderstood': 'The question was not understood',
-    'ask.notUnderstood.body': 'Name a matter in Chinese, for example “节能降耗由谁负责”, or the name of a division. The examples below work, and you can browse by department.',
+    'ask.notUnderstood.body':
+      'Name a matter in Chinese, for example “节能降耗由谁负责”, or the name of a division. The examples below work, and you can browse by department.',
     'ask.verdict.yes': 'Yes',
     'ask.verdict.unknown': 'not understood',
     'ask.division.label': 'Division',

@@ -54,7 +54,9 @@ export function DepartmentView({ department }: { department: DepartmentData }) {
             {(holders) => <NamedValues rows={holders.map(({ name, post, evidence }) => ({ name, value: post, evidence }))} />}
           </DepartmentSection>
           <DepartmentSection name="contacts" items={department.contacts} gaps={department.gaps}>
-            {(contacts) => <NamedValues rows={contacts.map(({ kind, value, evidence }) => ({ name: <ContactKind kind={kind} />, value, evidence }))} />}
+            {(contacts) => (
+              <NamedValues rows={contacts.map(({ kind, value, evidence }) => ({ name: <ContactKind kind={kind} />, value, evidence }))} />
+            )}
           </DepartmentSection>
           <Activities department={department.id} />
           <DepartmentSection name="basis" items={department.legalBasis} gaps={department.gaps}>

@@ -26,7 +26,9 @@ export default function DepartmentsPage() {
           <>
             <DepartmentList departments={departments.nodes} />
             {departments.pageInfo.hasNextPage && (
-              <Button onClick={() => void result.fetchMore({ variables: { after: departments.pageInfo.endCursor }, updateQuery: appended })}>
+              <Button
+                onClick={() => void result.fetchMore({ variables: { after: departments.pageInfo.endCursor }, updateQuery: appended })}
+              >
                 <FormattedMessage id="department.list.more" />
               </Button>
             )}

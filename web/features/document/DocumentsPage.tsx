@@ -56,7 +56,9 @@ function DocumentList({ documents }: { documents: DocumentFactsFragment[] }) {
           <p className={styles.quiet}>
             {[
               kindOf(document),
-              ...[document.city?.name, document.number, document.date, document.issuer].map((value) => value && <span lang="zh-CN">{value}</span>),
+              ...[document.city?.name, document.number, document.date, document.issuer].map(
+                (value) => value && <span lang="zh-CN">{value}</span>,
+              ),
             ]
               .filter(Boolean)
               .map((part, index) => (

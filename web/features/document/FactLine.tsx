@@ -22,8 +22,7 @@ export function FactLine({ fact, current }: Props) {
     <li aria-current={current || undefined} className={styles.fact} data-fact={fact.kind}>
       <Link to={factAddress(fact)} title={label}>
         {kind && <KindMark kind={kind} />}
-        <span className={styles.factKind}>{intl.formatMessage({ id: kindMessage(fact.kind) })}</span>{' '}
-        <span lang="zh-CN">{label}</span>
+        <span className={styles.factKind}>{intl.formatMessage({ id: kindMessage(fact.kind) })}</span> <span lang="zh-CN">{label}</span>
       </Link>
     </li>
   );

@@ -51,7 +51,11 @@ function Words({ segment, onSelect }: { segment: Segment; onSelect: (span: Span)
   const { fact } = segment;
   if (!fact) return segment.text;
   return (
-    <span className={styles.words} data-kind={visualKindOf(fact.kind) ?? undefined} onClick={() => onSelect({ start: fact.start, end: fact.end })}>
+    <span
+      className={styles.words}
+      data-kind={visualKindOf(fact.kind) ?? undefined}
+      onClick={() => onSelect({ start: fact.start, end: fact.end })}
+    >
       {segment.text}
     </span>
   );

@@ -28,7 +28,11 @@ export function Matrix({ items, cities, filter, onFilter }: Props) {
           </th>
           {columns.map((city) => (
             <th key={city.code} scope="col">
-              <button type="button" aria-pressed={filter.city === city.code && !filter.kind} onClick={() => choose({ city: city.code, kind: null })}>
+              <button
+                type="button"
+                aria-pressed={filter.city === city.code && !filter.kind}
+                onClick={() => choose({ city: city.code, kind: null })}
+              >
                 <span lang="zh-CN">{city.name}</span>{' '}
                 <small>
                   <FormattedMessage id={`vocabulary.level.${city.level}`} />
