@@ -52,7 +52,7 @@ function kindByMarks(body: string): DocumentKind {
 }
 
 function isMet(body: string, expression: RegExp, times: number): boolean {
-  let met = 0;
-  for (const _ of body.matchAll(expression)) if (++met === times) return true;
-  return false;
+  const matches = body.matchAll(expression);
+  for (let met = 0; met < times; met++) if (matches.next().done === true) return false;
+  return true;
 }
