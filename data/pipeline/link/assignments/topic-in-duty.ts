@@ -47,7 +47,7 @@ function topicInText(topic: string, text: PreparedText): InText {
 /** Whether another field stands right before the words and narrows them (大数据发展规划, 能源综合利用). */
 function isNarrowed({ words, wordAt }: PreparedText, start: number): boolean {
   const before = words[wordAt[start]! - 1]?.text ?? '';
-  return before.length > 1 && classOf(before) === 'distinctive' && domainWordsOf(before).length > 0;
+  return before.length > 1 && classOf(before) !== 'generic' && domainWordsOf(before).length > 0;
 }
 
 /** Whether nothing but words without a field of their own (工作, 发展, 体系) follows up to the next stop. */

@@ -1,0 +1,72 @@
+import { askCities } from '../../../api/modules/ask/ask-cities.js';
+import type { GraphStore } from '../../../graph-schema/store/port.js';
+import { faultsOf, readQuestions, type ExpectedAnswers } from '../../support/questions/question-set.js';
+import { corpusStore } from '../../support/store/corpus-store.js';
+
+let store: GraphStore;
+let remove: () => Promise<void>;
+beforeAll(async () => { ({ store, remove } = await corpusStore()); });
+afterAll(() => remove());
+
+const fixture = (name: string) => readQuestions(new URL(`../../fixtures/${name}`, import.meta.url));
+
+async function wrong(questions: ExpectedAnswers[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const question of questions) {
+    const found = faultsOf(question, await askCities(store, question.text, null));
+    if (found.length > 0) faults.push(`${question.text} — ${found.join('; ')}`);
+  }
+  return faults;
+}
+
+test('every question of the first set is answered as a reader expects', async () => {
+  const questions = await fixture('questions.json');
+  expect(questions.length).toBeGreaterThanOrEqual(60);
+  expect(await wrong(questions)).toEqual([]);
+});
+
+test('at most one in twenty questions of the second set, written after the method, is answered otherwise', async () => {
+  const questions = await fixture('questions-second.json');
+  expect((await wrong(questions)).length).toBeLessThanOrEqual(questions.length / 20);
+});
+
+test('highlights lie inside the duty, in order, apart from each other, and are words of the question or paired with them', async () => {
+  const results = await askCities(store, '军民融合由谁负责', null);
+  for (const { duty, highlights } of results.flatMap((result) => result.answers)) {
+    const points = [...duty.text];
+    expect(highlights.length).toBeGreaterThan(0);
+    highlights.forEach(({ start, end }, index) => {
+      expect(start).toBeGreaterThanOrEqual(index === 0 ? 0 : highlights[index - 1]!.end);
+      expect(end).toBeLessThanOrEqual(points.length);
+      expect(points.slice(start, end).join('')).toMatch(/军|国防/u);
+    });
+  }
+});
+
+test('scores lie between 0 and 1 and do not rise', async () => {
+  for (const { answers } of await askCities(store, '信息化', null)) {
+    const scores = answers.map((one) => one.score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(scores.every((score) => score > 0 && score <= 1)).toBe(true);
+  }
+});
+
+test('the cities asked for are the only ones answered, by code or name', async () => {
+  const codes = async (text: string, cities: string[] | null) => (await askCities(store, text, cities)).map(({ city }) => city.code);
+  expect(await codes('节能', null)).toEqual(['310000', '610100']);
+  expect(await codes('节能', ['610100'])).toEqual(['610100']);
+  expect(await codes('节能', ['上海'])).toEqual(['310000']);
+  expect(await codes('西安市的节能工作', null)).toEqual(['610100']);
+});
+
+test('a very long text is no question', async () => {
+  const results = await askCities(store, '工业'.repeat(20_000), null);
+  expect(results.map(({ found, gap }) => ({ found, gap }))).toEqual([{ found: false, gap: null }, { found: false, gap: null }]);
+});
+
+test('an exact wording ranks above a near one', async () => {
+  const [, xian] = await askCities(store, '非国有经济', null);
+  const [, near] = await askCities(store, '民营经济', null);
+  expect(near!.answers[0]!.duty.id).toBe(xian!.answers[0]!.duty.id);
+  expect(near!.answers[0]!.score).toBeLessThan(xian!.answers[0]!.score);
+});
