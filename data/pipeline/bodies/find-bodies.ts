@@ -59,7 +59,7 @@ function nameEnd(shape: string, from: number, limit: number): number | null {
 
 const inWord = new Map<string, RegExp>([
   ['处', /^[理于置罚分所在境]/u], ['科', /^[学技研目]/u], ['室', /^[内外]/u], ['局', /^[部面势]/u], ['站', /^[在点]/u], ['队', /^伍/u],
-  ['署', /^[名]/u], ['企业', /^./u], ['部门', /^信/u], ['机构', /^编制/u], ['公司', /^法/u], ['集团', /^军/u], ['政府', /^(?:投资|采购|网站|热线|职能转变|信息)/u],
+  ['署', /^[名]/u], ['所', /^[属在有需得述谓以辖]/u], ['企业', /^./u], ['部门', /^信/u], ['机构', /^编制/u], ['公司', /^法/u], ['集团', /^军/u], ['政府', /^(?:投资|采购|网站|热线|职能转变|信息)/u],
 ]);
 
 function suffixAt(shape: string, at: number, limit: number): number | null {

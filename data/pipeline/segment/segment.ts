@@ -47,18 +47,23 @@ function lines(shape: string, body: Span): Span[] {
   return out;
 }
 
-/** Cuts a line where a number begins: at its start, and after a sentence's end where the numbering goes on or starts at one. */
+/**
+ * Cuts a line where a number begins: at its start, after a sentence's end, and, where a list runs on without any mark
+ * (（一）办公室（二）人事处, 一、职能转变（一）取消的职责1.取消…), behind short words that are no sentence.
+ */
 function pieces(shape: string, line: Span): { marker: Marker | null; words: Span }[] {
   const out: { marker: Marker | null; words: Span }[] = [];
   let marker = markerAt(shape, line.start, false);
   let from = marker ? marker.end : line.start;
   const seen = new Map<string, number>(marker ? [[marker.style, marker.number]] : []);
   for (let i = from; i < line.end; i++) {
-    if (!'。；：;:'.includes(shape[i]!)) continue;
+    const afterMark = '。；：;:'.includes(shape[i]!);
+    if (!afterMark && !(i + 1 < line.end && opensRunOn(shape, i + 1))) continue;
     let at = i + 1;
     while (at < line.end && shape[at] === ' ') at++;
     const next = markerAt(shape, at, true);
     if (!next || !goesOn(next, seen)) continue;
+    if (!afterMark && !runsOn(shape, from, at, next, seen, line.end)) continue;
     out.push({ marker, words: trimSpan(shape, from, i + 1) });
     seen.set(next.style, next.number);
     marker = next;
@@ -72,4 +77,32 @@ function pieces(shape: string, line: Span): { marker: Marker | null; words: Span
 /** A number inside a line opens a section only in sequence: a one, or the successor of the last of its style in the line. */
 function goesOn(next: Marker, seen: ReadonlyMap<string, number>): boolean {
   return next.number === 1 || seen.get(next.style) === next.number - 1;
+}
+
+function opensRunOn(shape: string, at: number): boolean {
+  return shape[at] === '（' || (shape[at]! >= '0' && shape[at]! <= '9') || '一二三四五六七八九十'.includes(shape[at]!);
+}
+
+const longestHeading = 24;
+
+/**
+ * Without a mark before it, a number opens a section where the list was begun in this line and its last words are short
+ * (a heading, a division's name), and, for a first number, where the second follows later in the line.
+ */
+function runsOn(shape: string, from: number, at: number, next: Marker, seen: ReadonlyMap<string, number>, end: number): boolean {
+  const words = shape.slice(from, at);
+  if (seen.size === 0 || words.length < 2 || words.length > longestHeading || /[，。；：]/u.test(words)) return false;
+  if (next.style === 'han' || next.style === 'arabic') {
+    // 二、 and 1. may end words too (第一、二、三产业): only behind the heading of another style
+    return next.number === 1 && !seen.has(next.style) && shape[next.end - 1] !== '、' && followsLater(shape, next, end);
+  }
+  return next.number > 1 || followsLater(shape, next, end);
+}
+
+/** The successor of a first number, in the same style, later in the line. */
+function followsLater(shape: string, first: Marker, end: number): boolean {
+  const printed = shape.slice(first.start, first.end).trimEnd();
+  const second = printed.replace('一', '二').replace('1', '2').replace('①', '②');
+  const at = shape.indexOf(second, first.end);
+  return at >= 0 && at < end;
 }

@@ -12,29 +12,29 @@ import type { Part } from './outline.js';
 
 const divisionEnding = /(?:处|室|科|股|办公室|办|局|中心|队|站|组|部|党委|党总支|总工会|工会|委员会|所)$/u;
 
-/** The divisions of a mandate, and the count that the document states (设25个内设机构). */
-export interface DivisionSection {
+interface Found {
   divisions: DivisionFact[];
+  /** The count that the document states (设25个内设机构). */
   stated: { count: number; span: Span } | null;
 }
 
 /**
  * Reads 内设机构: one numbered item a division, its nameplate in brackets or by 挂…牌子, its duties on the same line after
  * the name, on further lines, or as numbered items under it; then lines that say which of them work as one office with
- * another body (合署办公).
+ * another body (合署办公). Adds to the divisions read before, and goes on with their count.
  */
-export function readDivisions(source: SourceText, part: Part, ledger: Ledger): DivisionSection {
-  const found: DivisionSection = { divisions: [], stated: null };
+export function readDivisions(source: SourceText, part: Part, divisions: DivisionFact[], ledger: Ledger): void {
+  const found: Found = { divisions, stated: null };
+  for (const line of [part.heading, ...part.leadIns]) readLine(source, line, part.section, found, ledger);
   for (const paragraph of part.paragraphs) readLine(source, paragraph, part.section, found, ledger);
   for (const item of part.items) readDivision(source, item, found, ledger);
-  const { stated, divisions } = found;
+  const { stated } = found;
   if (stated && divisions.length > 0 && stated.count !== divisions.length) {
     ledger.warn('division-count', `the document states ${stated.count} divisions, ${divisions.length} were found`, stated.span);
   }
-  return found;
 }
 
-function readDivision(source: SourceText, item: Section, found: DivisionSection, ledger: Ledger): void {
+function readDivision(source: SourceText, item: Section, found: Found, ledger: Ledger): void {
   const { shape } = source;
   const cut = nameEnd(shape, item.head);
   const name = trimSpan(shape, item.head.start, cut);
@@ -91,7 +91,7 @@ function splitNameplate(words: string): { name: string; plate: string | null } {
 }
 
 /** A line that is no division: the stated count, or 合署办公. True where it was understood. */
-function readLine(source: SourceText, line: Span, section: Section, found: DivisionSection, ledger: Ledger): boolean {
+function readLine(source: SourceText, line: Span, section: Section, found: Found, ledger: Ledger): boolean {
   let understood = false;
   for (const sentence of splitOutsideBrackets(source.shape, line.start, line.end, '。')) {
     const words = source.shape.slice(sentence.start, sentence.end);

@@ -1,53 +1,80 @@
-import type { OrganizationFacts } from '../../facts/organization.js';
+import type { NameFact, OrganizationFacts } from '../../facts/organization.js';
 import type { Span } from '../../facts/span.js';
 import type { SourceText } from '../../read/source-text.js';
 import { segment } from '../../segment/segment.js';
 import type { Section } from '../../segment/section.js';
 import { trimSpan } from '../../text/trim-span.js';
 import { emptyPart, type DocumentPart } from '../document-part.js';
+import { quote } from '../quote.js';
 import { servedBodies } from './coordination.js';
 import { readDivisions } from './divisions.js';
 import { readDuties } from './duties.js';
 import { findGaps } from './gaps.js';
 import { readIdentity } from './identity.js';
 import { Ledger } from './ledger.js';
-import { outline, type Part } from './outline.js';
+import { outline, type Block, type Part } from './outline.js';
 import { readOther } from './other.js';
 import { OwnNames } from './own-names.js';
-import { readReform } from './reform.js';
+import { isReformHeading, readReform } from './reform.js';
 import { readStaffing } from './staffing.js';
 
-/** What a mandate says of its department. The text decides everything; nothing is looked up. */
+/** What a mandate says of its department, or of each body that it lists. The text decides everything; nothing is looked up. */
 export function extractMandate(source: SourceText): DocumentPart {
   const ledger = new Ledger();
   const plan = outline(source.shape, segment(source, source.body));
-  const identity = readIdentity(source, plan.preamble, ledger);
+  for (const span of plan.navigation) ledger.furniture(span, 'navigation');
+  for (const section of plan.numbers) ledger.number(section);
+  const read = plan.blocks.map((block) => readBlock(source, block, ledger));
+  const [first] = read;
+  return {
+    ...emptyPart(),
+    document: {
+      title: first!.title?.name ?? null, number: null, date: null, issuer: null,
+      evidence: [...first!.organization.evidence, ...(first!.title ? [first!.title.evidence] : [])],
+    },
+    organizations: read.map(({ organization }) => organization),
+    cites: read.flatMap(({ organization }) => organization.basis),
+    uses: ledger.uses, problems: ledger.problems,
+  };
+}
+
+function readBlock(source: SourceText, block: Block, ledger: Ledger): { organization: OrganizationFacts; title: NameFact | null } {
+  // a lead-in says who the body is as much as the lines before it do: X是主管…的工作部门，其职能如下：
+  const leadIns = block.parts.flatMap(({ heading, leadIns: more }) => [heading, ...more]).filter((heading) => /[是为].*：/u.test(source.shape.slice(heading.start, heading.end)));
+  const identity = readIdentity(source, [...block.preamble, ...leadIns], ledger);
+  if (identity.name === null && block.name) {
+    identity.name = source.slice(block.name.start, block.name.end).replace(/\s+/gu, '');
+    identity.evidence.push(quote(source, block.name, null));
+  }
   const own = new OwnNames(identity.name ?? '', identity.nameplates.map(({ name }) => name));
   if (identity.name === null) ledger.warn('name-missing', 'the text does not name the department it is about', null);
   const organization: OrganizationFacts = {
     name: identity.name ?? '', nameIsAlias: false, aliases: [], evidence: identity.evidence, status: identity.status,
     nameplates: identity.nameplates, basis: identity.basis, contacts: identity.contacts, changes: [], duties: [], divisions: [],
-    staffing: [], boundaries: [], coordination: [], affiliated: [], people: [], interpretedBy: null, gaps: [],
+    staffing: identity.staffing, boundaries: [], coordination: [], affiliated: [], people: [], interpretedBy: null, gaps: [],
   };
-  if (!plan.parts.some(({ role }) => role === 'DUTIES') && plan.loose.length > 0) {
-    plan.parts.unshift({ role: 'DUTIES', section: plan.loose[0]!, heading: { start: 0, end: 0 }, paragraphs: [], items: plan.loose });
+  const parts = [...block.parts];
+  if (!parts.some(({ role }) => role === 'DUTIES') && block.loose.length > 0) {
+    const { start } = block.loose[0]!.marker;
+    parts.unshift({ role: 'DUTIES', section: block.loose[0]!, heading: { start, end: start }, leadIns: [], paragraphs: [], items: block.loose });
   }
-  for (const part of plan.parts) readPart(source, part, own, organization, ledger);
+  for (const part of parts) readPart(source, rightRole(source, part, ledger), own, organization, ledger);
   organization.coordination.push(...servedBodies(source, organization.duties));
-  organization.gaps.push(...findGaps(organization, plan.parts));
-  return {
-    ...emptyPart(),
-    document: {
-      title: identity.title?.name ?? null, number: null, date: null, issuer: null,
-      evidence: [...organization.evidence, ...(identity.title ? [identity.title.evidence] : [])],
-    },
-    organizations: [organization], cites: identity.basis, uses: ledger.uses, problems: ledger.problems,
-  };
+  organization.gaps.push(...findGaps(organization, parts));
+  return { organization, title: identity.title };
+}
+
+/** Groups of changes (划入的职责, 取消的职责) under a heading that promises duties are changes all the same. */
+function rightRole(source: SourceText, part: Part, ledger: Ledger): Part {
+  const groups = part.items.filter(({ head }) => isReformHeading(source.shape.slice(head.start, head.end)));
+  if (part.role !== 'DUTIES' || groups.length === 0 || groups.length * 2 < part.items.length) return part;
+  ledger.warn('heading-misplaced', 'the heading promises duties, but what stands under it are changes of duties', part.heading);
+  return { ...part, role: 'REFORM' };
 }
 
 function readPart(source: SourceText, part: Part, own: OwnNames, organization: OrganizationFacts, ledger: Ledger): void {
   if (part.section.style !== null && part.heading.start === part.section.head.start) ledger.number(part.section);
-  ledger.heading(part.heading);
+  for (const span of [part.heading, ...part.leadIns]) ledger.heading(span);
   switch (part.role) {
     case 'REFORM':
       organization.changes.push(...readReform(source, part, own, ledger));
@@ -58,8 +85,11 @@ function readPart(source: SourceText, part: Part, own: OwnNames, organization: O
       organization.duties.push(...read.map((duty) => ({ ...duty, ordinal: organization.duties.length + duty.ordinal })));
       break;
     }
+    case 'GENERAL':
+      for (const line of part.paragraphs) ledger.furniture(line, 'purpose');
+      break;
     case 'DIVISIONS':
-      organization.divisions.push(...readDivisions(source, part, ledger).divisions);
+      readDivisions(source, part, organization.divisions, ledger);
       break;
     case 'STAFFING':
       for (const [section, lines] of linesOf(source, part, ledger)) organization.staffing.push(...readStaffing(source, lines, section, own, ledger));

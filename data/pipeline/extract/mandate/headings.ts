@@ -5,9 +5,13 @@ const roles = ['REFORM', 'DUTIES', 'DIVISIONS', 'STAFFING', 'BOUNDARIES', 'UNITS
 /** What stands under a heading of a mandate. */
 export type HeadingRole = (typeof roles)[number];
 
-const list = z
-  .object({ about: z.string(), sections: z.array(z.object({ role: z.enum(roles), exact: z.array(z.string()), leadIns: z.array(z.string()) })) })
-  .parse(words).sections;
+const lexicon = z
+  .object({ about: z.string(), navigation: z.array(z.string()), sections: z.array(z.object({ role: z.enum(roles), exact: z.array(z.string()), leadIns: z.array(z.string()) })) })
+  .parse(words);
+const list = lexicon.sections;
+
+/** Words of a web page's menus, as whole lines without white space. */
+export const navigationWords: ReadonlySet<string> = new Set(lexicon.navigation);
 
 const exact = new Map<string, HeadingRole>(list.flatMap(({ role, exact: names }) => names.map((name) => [name, role] as const)));
 const leadIns = list.flatMap(({ role, leadIns: names }) => names.map((name) => ({ role, name }))).sort((a, b) => b.name.length - a.name.length);
@@ -24,4 +28,16 @@ export function leadInRole(sentence: string): HeadingRole | null {
   if (!/[：:]$/u.test(bare)) return null;
   const words = bare.slice(0, -1);
   return leadIns.find(({ name }) => words.endsWith(name))?.role ?? null;
+}
+
+/**
+ * A heading that runs on into its text without a mark (三、内设机构根据上述职责…): its role and length, or null. Only for words
+ * behind a number, and only where a whole sentence follows.
+ */
+export function gluedHeading(words: string): { role: HeadingRole; length: number } | null {
+  for (let length = Math.min(14, words.length - 8); length >= 2; length--) {
+    const role = exact.get(words.slice(0, length));
+    if (role !== undefined) return /^(?:根据|按照|本|我|由|将|负责|贯彻|[\u4e00-\u9fff]{2,12}(?:省|市|县|区)|机关|核定)/u.test(words.slice(length)) ? { role, length } : null;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findBodies } from '../../bodies/find-bodies.js';
-import type { ContactFact, LegalBasisFact, NameFact } from '../../facts/organization.js';
+import type { ContactFact, LegalBasisFact, NameFact, StaffQuotaFact } from '../../facts/organization.js';
 import type { Quote, Span } from '../../facts/span.js';
 import type { SourceText } from '../../read/source-text.js';
 import { splitOutsideBrackets } from '../../text/split-outside-brackets.js';
@@ -22,6 +22,7 @@ export interface Identity {
   nameplates: NameFact[];
   basis: LegalBasisFact[];
   contacts: ContactFact[];
+  staffing: StaffQuotaFact[];
 }
 
 /**
@@ -29,9 +30,9 @@ export interface Identity {
  * (根据《…》（文号），设立X，为Y，挂Z牌子。), a title, or a name that stands alone.
  */
 export function readIdentity(source: SourceText, lines: readonly Span[], ledger: Ledger): Identity {
-  const identity: Identity = { name: null, title: null, evidence: [], status: null, nameplates: [], basis: [], contacts: [] };
+  const identity: Identity = { name: null, title: null, evidence: [], status: null, nameplates: [], basis: [], contacts: [], staffing: [] };
   for (const line of lines) {
-    if (readContact(source, line, identity, ledger)) continue;
+    if (readContact(source, line, identity, ledger) || readField(source, line, identity, ledger)) continue;
     if (readTitle(source, line, identity, ledger)) continue;
     readSentences(source, line, identity, ledger);
   }
@@ -46,6 +47,22 @@ function readContact(source: SourceText, line: Span, identity: Identity, ledger:
   const start = line.end - match[2]!.length;
   identity.contacts.push({ kind, value: source.slice(start, line.end), evidence: quote(source, line, null) });
   ledger.fact(line, 'Contact');
+  return true;
+}
+
+/** A line of a fact sheet: 机构性质：…, 执法人数：107. */
+function readField(source: SourceText, line: Span, identity: Identity, ledger: Ledger): boolean {
+  const match = /^([\u4e00-\u9fff]{2,8})： *([^，。；：]{1,40})$/u.exec(source.shape.slice(line.start, line.end));
+  if (!match) return false;
+  const count = /^(\d{1,5})(?:人|名|个)?$/u.exec(match[2]!);
+  if (count && /(?:人数|编制|职数)$/u.test(match[1]!)) {
+    identity.staffing.push({ what: match[1]!, min: Number(count[1]), max: Number(count[1]), evidence: quote(source, line, null) });
+    ledger.fact(line, 'StaffQuota');
+    return true;
+  }
+  if (!/(?:性质|类型|类别|规格|级别)$/u.test(match[1]!)) return false;
+  identity.status ??= { name: match[2]!.trim(), evidence: quote(source, line, null) };
+  ledger.fact(line, 'Department');
   return true;
 }
 

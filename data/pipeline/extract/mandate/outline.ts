@@ -1,78 +1,217 @@
 import type { Span } from '../../facts/span.js';
-import type { Section } from '../../segment/section.js';
-import { headingRole, leadInRole, type HeadingRole } from './headings.js';
+import { sectionSpan, type Section } from '../../segment/section.js';
+import { splitOutsideBrackets } from '../../text/split-outside-brackets.js';
+import { articleRole } from './article-role.js';
+import { gluedHeading, headingRole, type HeadingRole } from './headings.js';
+import { leadInName } from './lead-in-name.js';
+import { lineKind } from './line-kind.js';
 
 /** A part of a mandate: a role, the section that holds it, and where its heading stands. */
 export interface Part {
   role: HeadingRole;
   section: Section;
   heading: Span;
+  /** Sentences that say the heading once more (根据上述职责，…设25个内设机构：). */
+  leadIns: Span[];
   /** Unnumbered lines and numbered pieces under the heading, in document order. */
   paragraphs: Span[];
   items: Section[];
 }
 
-/** What a mandate consists of: its parts, and the lines before the first of them. */
-export interface Outline {
+/** What a document says of one body: its parts, and the lines before the first of them. */
+export interface Block {
+  /** The name that a lead-in gives (X的主要职责是：), where the lines before it do not. */
+  name: Span | null;
   preamble: Span[];
   parts: Part[];
   /** Numbered pieces under no known heading. */
   loose: Section[];
 }
 
-/**
- * Finds the parts of a mandate in its tree of sections. A heading may be numbered (二、主要职责), an unnumbered line, or
- * the end of a sentence (其职能如下：). A line that stands after the last number of another part opens its own part too.
- */
-export function outline(shape: string, root: Section): Outline {
-  const found: Outline = { preamble: [], parts: [], loose: [] };
-  let open: Part | null = null;
-  const start = (role: HeadingRole, section: Section, heading: Span): Part => {
-    open = { role, section, heading, paragraphs: [], items: [] };
-    found.parts.push(open);
-    return open;
-  };
-  const readLines = (section: Section, lines: readonly Span[]): void => {
-    for (const line of lines) {
-      const words = shape.slice(line.start, line.end);
-      const role = headingRole(words) ?? leadInRole(words);
-      if (role !== null && (open === null || headingRole(words) !== null || open.role !== role)) start(role, section, line);
-      else if (open) open.paragraphs.push(line);
-      else found.preamble.push(line);
-    }
-  };
-  readLines(root, root.paragraphs);
-  for (const section of root.children) {
-    const words = shape.slice(section.head.start, section.head.end);
-    const role = headingRole(words) ?? leadInRole(words);
-    if (role !== null) {
-      const part = start(role, section, section.head);
-      readLines(section, section.paragraphs);
-      part.items.push(...section.children);
-      trailing(shape, section, start);
-    } else {
-      const holder: Part | null = open;
-      if (holder) (holder as Part).items.push(section);
-      else found.loose.push(section);
-      trailing(shape, section, start);
-    }
-  }
-  return found;
+export interface Outline {
+  /** One for each body the document is about; at least one. */
+  blocks: Block[];
+  /** Menus and paths of a web page. */
+  navigation: Span[];
+  /** Numbers of sections that were read as lines. */
+  numbers: Section[];
 }
 
-/** A heading that stands as an unnumbered line under the last number of a section: what follows it is a part of its own. */
-function trailing(shape: string, section: Section, start: (role: HeadingRole, section: Section, heading: Span) => Part): void {
-  let last: Section = section;
-  for (;;) {
-    const at = last === section ? -1 : last.paragraphs.findIndex((line) => headingRole(shape.slice(line.start, line.end)) !== null);
-    if (at >= 0) {
-      const [heading, ...rest] = last.paragraphs.splice(at);
-      const part = start(headingRole(shape.slice(heading!.start, heading!.end))!, last, heading!);
-      part.paragraphs.push(...rest);
-      return;
-    }
-    const next = last.children.at(-1);
-    if (!next) return;
-    last = next;
+/**
+ * Finds the parts of a mandate in its tree of sections. A heading may be numbered (二、主要职责), an unnumbered line, the end
+ * of a sentence (其职能如下：) or run on into its text. A bare name of a division opens it, whatever the numbering does
+ * behind it; a bare full name of a body opens a block of its own.
+ */
+export function outline(shape: string, root: Section): Outline {
+  return new OutlineReader(shape, root).read();
+}
+
+class OutlineReader {
+  private block: Block = { name: null, preamble: [], parts: [], loose: [] };
+  private part: Part | null = null;
+  /** The division that a bare name opened, and the style its own items are numbered in. */
+  private division: Section | null = null;
+  private readonly found: Outline = { blocks: [this.block], navigation: [], numbers: [] };
+
+  constructor(private readonly shape: string, private readonly root: Section) {}
+
+  read(): Outline {
+    for (const line of this.root.paragraphs) this.line(line, this.root);
+    for (const section of this.root.children) this.section(section);
+    for (const block of this.found.blocks) block.parts = block.parts.filter((part) => !this.isMenu(part));
+    return this.found;
   }
+
+  private words(span: Span): string {
+    return this.shape.slice(span.start, span.end);
+  }
+
+  private open(role: HeadingRole, section: Section, heading: Span): Part {
+    this.division = null;
+    this.part = { role, section, heading, leadIns: [], paragraphs: [], items: [] };
+    this.block.parts.push(this.part);
+    return this.part;
+  }
+
+  private newBlock(name: Span | null): void {
+    this.block = { name, preamble: [], parts: [], loose: [] };
+    this.part = null;
+    this.division = null;
+    this.found.blocks.push(this.block);
+  }
+
+  /** An unnumbered line. `holder`: the section under whose number it stands. */
+  private line(line: Span, holder: Section): void {
+    const kind = lineKind(this.shape, line);
+    switch (kind.kind) {
+      case 'heading': return this.heading(kind.role, holder, line);
+      case 'navigation': return void this.found.navigation.push(line);
+      case 'body':
+        if (this.block.parts.length > 0 || this.block.loose.length > 0) this.newBlock(null);
+        return void this.block.preamble.push(line);
+      case 'division':
+        if (this.mayOpenDivision()) return this.bareDivision(line, holder);
+        break;
+      case 'divisions': {
+        const part = this.part?.role === 'DIVISIONS' ? this.part : this.open('DIVISIONS', holder, { start: line.start, end: kind.names[0]!.start });
+        for (const name of kind.names) part.items.push(bare(name, holder));
+        this.part = null;
+        return;
+      }
+      default:
+    }
+    if (this.division) this.division.paragraphs.push(line);
+    else if (this.part) this.part.paragraphs.push(line);
+    else this.block.preamble.push(line);
+  }
+
+  private heading(role: HeadingRole, holder: Section, line: Span): void {
+    const name = leadInName(this.shape, line);
+    if (name !== null) {
+      const known = this.block.name !== null || this.block.parts.some((part) => part.items.length + part.paragraphs.length > 0);
+      if (known && role === 'DUTIES' && this.block.parts.some((part) => part.role === 'DUTIES')) this.newBlock(name);
+      else this.block.name ??= name;
+    }
+    if (this.part?.role === role && this.part.items.length + this.part.paragraphs.length === 0) this.part.leadIns.push(line);
+    else this.open(role, holder, line);
+  }
+
+  /** Division names stand under their heading, or behind the duties where the heading is missing. */
+  private mayOpenDivision(): boolean {
+    return this.part?.role === 'DIVISIONS' || (this.part === null ? this.block.loose.length > 0 : this.part.role === 'DUTIES' && this.part.items.length + this.part.paragraphs.length > 0);
+  }
+
+  private bareDivision(line: Span, holder: Section): void {
+    const part = this.part?.role === 'DIVISIONS' ? this.part : this.open('DIVISIONS', holder, { start: line.start, end: line.start });
+    this.division = bare(line, holder);
+    part.items.push(this.division);
+  }
+
+  private section(section: Section): void {
+    const words = this.words(section.head);
+    const kind = lineKind(this.shape, section.head);
+    const glued = section.style === 'han' || section.style === 'article' || section.style === 'chapter' ? gluedHeading(words) : null;
+    const article = section.style === 'article' && kind.kind !== 'heading' ? articleRole(words) : null;
+    if (kind.kind === 'heading' || glued) {
+      const end = glued && kind.kind !== 'heading' ? section.head.start + glued.length : section.head.end;
+      this.heading(kind.kind === 'heading' ? kind.role : glued!.role, section, { start: section.head.start, end });
+      if (end < section.head.end) this.line({ start: end, end: section.head.end }, section);
+      this.content(section);
+    } else if (article !== null) {
+      this.found.numbers.push(section);
+      if (article === 'IDENTITY') this.block.preamble.push(section.head);
+      else this.open(article, section, { start: section.head.start, end: section.head.start }).paragraphs.push(section.head);
+      this.content(section);
+    } else {
+      this.item(section);
+    }
+  }
+
+  private content(section: Section): void {
+    for (const line of section.paragraphs) this.line(line, section);
+    for (const child of section.children) {
+      if (headingRole(this.words(child.head)) !== null) this.section(child);
+      else this.item(child);
+    }
+  }
+
+  /** A numbered piece: of the division whose bare name stands before it, of the open part, or loose. */
+  private item(section: Section): void {
+    const trailing = this.cutTrailing(section);
+    const reform = this.reformWithin(section);
+    if (this.division) {
+      this.division.children.push(section);
+    } else if (reform !== null && this.part?.role === 'DUTIES') {
+      const duties = this.part;
+      const part = this.open('REFORM', section, reform.heading);
+      part.paragraphs.push(reform.rest);
+      this.found.numbers.push(section);
+      this.part = duties;
+    } else if (this.part) {
+      this.part.items.push(section);
+    } else {
+      this.block.loose.push(section);
+    }
+    for (const line of trailing) this.line(line, section);
+  }
+
+  /** （八）职能转变。…: a change told among the duties. */
+  private reformWithin(section: Section): { heading: Span; rest: Span } | null {
+    const [first, second] = splitOutsideBrackets(this.shape, section.head.start, section.head.end, '。：');
+    if (!first || !second || headingRole(this.words(first)) !== 'REFORM') return null;
+    return { heading: first, rest: { start: second.start, end: sectionSpan(section).end } };
+  }
+
+  /** Takes out of a piece the lines at its end that open something else: a heading, a body, a division's bare name. */
+  private cutTrailing(section: Section): Span[] {
+    for (let last: Section | undefined = section; last; last = last.children.at(-1)) {
+      const at = last.paragraphs.findIndex((line) => {
+        const { kind } = lineKind(this.shape, line);
+        return kind === 'heading' || kind === 'body' || kind === 'navigation' || kind === 'divisions' || (kind === 'division' && this.endsPiece(section));
+      });
+      if (at >= 0) return last.paragraphs.splice(at);
+    }
+    return [];
+  }
+
+  /** A bare division name ends a piece, unless the piece is itself a division by name, whose duties follow on lines. */
+  private endsPiece(section: Section): boolean {
+    return this.part?.role !== 'DIVISIONS' || this.division !== null || lineKind(this.shape, section.head).kind !== 'division';
+  }
+
+  /** A heading under which nothing stands, or only short words without a sentence: an entry of a page's menu. */
+  private isMenu(part: Part): boolean {
+    if (part.items.length > 0 || part.heading.end === part.heading.start) return false;
+    const menu = part.paragraphs.every((line) => line.end - line.start <= 12 && !/[，。；：]/u.test(this.words(line)));
+    if (menu) {
+      this.found.navigation.push(part.heading, ...part.leadIns, ...part.paragraphs);
+      this.found.numbers.push(part.section);
+    }
+    return menu;
+  }
+}
+
+/** A section that has a name instead of a number. */
+function bare(name: Span, parent: Section): Section {
+  return { style: 'bare', number: null, printed: '', marker: { start: name.start, end: name.start }, head: name, paragraphs: [], children: [], parent };
 }

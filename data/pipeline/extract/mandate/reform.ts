@@ -27,10 +27,16 @@ export function readReform(source: SourceText, part: Part, own: OwnNames, ledger
   return found;
 }
 
+/** True for the heading of a group of changes: 取消的职责, 划出移交的职责。 */
+export function isReformHeading(words: string): boolean {
+  const heading = words.split(/[。：]/u)[0]!.trim();
+  return headingKind(heading) !== null && /(?:职责|职能|事项|权限|审批)$/u.test(heading);
+}
+
 function readGroup(source: SourceText, group: Section, ledger: Ledger, add: (span: Span, section: Section, heading: Span | null) => void): void {
   ledger.number(group);
   const [first, ...rest] = splitOutsideBrackets(source.shape, group.head.start, group.head.end, '。：');
-  const isHeading = first !== undefined && headingKind(source.shape.slice(first.start, first.end)) !== null && /(?:职责|职能|事项|权限|审批)[。：]?$/u.test(source.shape.slice(first.start, first.end).trim());
+  const isHeading = first !== undefined && isReformHeading(source.shape.slice(first.start, first.end));
   const hasItems = group.children.length > 0 || group.paragraphs.length > 0;
   if (isHeading && (hasItems || rest.length > 0)) {
     ledger.heading(first);
@@ -104,7 +110,7 @@ function phraseEnd(shape: string, from: number, end: number): number {
 
 /** 管理 in 管理部门, 管理委员会, 管理局 and 行政管理 belongs to a name. */
 function continuesName(shape: string, at: number): boolean {
-  return /^(?:管理|监督管理|审批|认定|组织|统一)(?:委员会|部门|机构|局|中心|处|办公室|监督|服务|部|行政|战线)/u.test(shape.slice(at, at + 10)) || shape.slice(Math.max(0, at - 2), at) === '行政';
+  return /^(?:管理|监督管理|审批|认定|组织|统一)(?:委员会|部门|机构|局|中心|处|办公室|监督|服务|部|行政|战线)/u.test(shape.slice(at, at + 10)) || /(?:行政|中介|社会|行业|经济|合作|专业)$/u.test(shape.slice(Math.max(0, at - 2), at));
 }
 
 /** The bodies that gave a duty away: 将原省人事厅、…的职责整合，划入… */
