@@ -1,5 +1,3 @@
-import { EmbeddedStore } from './grafeo/embedded-store.js';
-import { Neo4jStore } from './neo4j/neo4j-store.js';
 import type { GraphStore } from './port.js';
 import { StoreError } from './store-error.js';
 
@@ -23,7 +21,11 @@ export interface StoreConfig {
  * @throws StoreError `ACCESS` (no address, no password), `LOCKED` (another process has the folder)
  */
 export async function openStore(config: StoreConfig): Promise<GraphStore> {
-  if (!config.NEO4J_URI) return new EmbeddedStore(config.folder);
+  // Each driver takes a good part of a start to load, so only the one that is used is.
+  if (!config.NEO4J_URI) {
+    const { EmbeddedStore } = await import('./grafeo/embedded-store.js');
+    return new EmbeddedStore(config.folder);
+  }
   if (config.NEO4J_PASSWORD === undefined) {
     throw new StoreError(
       'ACCESS',
@@ -31,6 +33,7 @@ export async function openStore(config: StoreConfig): Promise<GraphStore> {
       'Set NEO4J_PASSWORD, or unset NEO4J_URI to use the embedded graph.',
     );
   }
+  const { Neo4jStore } = await import('./neo4j/neo4j-store.js');
   return new Neo4jStore({
     uri: config.NEO4J_URI,
     user: config.NEO4J_USER || 'neo4j',
