@@ -34,7 +34,7 @@ export function canvasStyle(tokens: CanvasTokens): StylesheetJson {
     {
       selector: 'node[role = "note"]',
       style: {
-        'background-color': tokens.paper, 'background-opacity': 0.94, 'border-width': 0, 'text-wrap': 'wrap', 'text-overflow-wrap': 'anywhere',
+        'background-color': tokens.paper, 'background-opacity': 0.94, 'border-width': 0, 'text-wrap': 'wrap', 'text-overflow-wrap': (node: NodeSingular) => (hasWords.test(String(node.data('label'))) ? 'whitespace' : 'anywhere'),
         'text-max-width': (node: NodeSingular) => `${Number(node.data('width')) - 16}px`, 'line-height': 1.45, 'z-compound-depth': 'bottom', 'z-index': 3, events: 'no',
       },
     },
@@ -63,6 +63,9 @@ export function canvasStyle(tokens: CanvasTokens): StylesheetJson {
     { selector: '.far', style: { label: '' } },
   ] as unknown as StylesheetJson;
 }
+
+/** Words between spaces are kept whole; Chinese breaks anywhere. */
+const hasWords = /[A-Za-z]{3}/;
 
 const slant = 9;
 

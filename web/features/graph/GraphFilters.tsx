@@ -33,7 +33,7 @@ export function GraphFilters({ data, cities, exploring, address, change }: Props
         <Group id="graph.filter.cities">
           <Chip.Group multiple value={address.cities ?? codes} onChange={(chosen) => void change({ cities: all(chosen, codes) })}>
             {cities.map((city) => (
-              <Chip key={city.code} value={city.code} size="xs">
+              <Chip key={city.code} value={city.code} size="xs" variant="outline">
                 {city.name}
               </Chip>
             ))}
@@ -43,7 +43,7 @@ export function GraphFilters({ data, cities, exploring, address, change }: Props
       <Group id="graph.filter.kinds">
         <Chip.Group multiple value={address.kinds ?? kinds} onChange={(chosen) => void change({ kinds: all(chosen as EntityKind[], kinds) })}>
           {kinds.map((kind) => (
-            <Chip key={kind} value={kind} size="xs">
+            <Chip key={kind} value={kind} size="xs" variant="outline">
               <FormattedMessage id={`vocabulary.entity.${kind}`} />
             </Chip>
           ))}

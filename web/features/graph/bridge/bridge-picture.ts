@@ -54,7 +54,7 @@ export function bridgePicture(input: BridgeInput): BridgePicture {
     return [
       headOf(column, index, place.x, place.width, input),
       ...(column.kind === 'divisions' ? column.cities.flatMap((city) => missingPanel(city, column, lines, place, y)) : []),
-      ...column.items.flatMap(({ node }) => (node ? [chip(node, place.x, place.width - 2 * place.inset, longestLabel.chip)] : [])),
+      ...column.items.flatMap(({ node }) => (node ? [chip(node, place.x, place.width - 2 * place.inset, longestLabel[column.kind])] : [])),
       ...(column.kind === 'areas' ? column.items.flatMap(({ id }) => badgeNodes(badges, id, place.x, y(lines.of(id)), place.width)) : []),
       ...children
         .filter(({ anchor }) => ids.has(anchor))
@@ -64,7 +64,7 @@ export function bridgePicture(input: BridgeInput): BridgePicture {
 
   const chips = new Set(nodes.filter((node) => node.role === 'chip').map((node) => node.id));
   const edges = shown.edges.filter((edge) => chips.has(edge.source) && chips.has(edge.target));
-  const listed = new Set(children.map((child) => child.node.id));
+  const listed = new Map(children.map((child) => [child.node.id, child.parent]));
   return {
     nodes, edges: edges.map((edge) => pictureEdge(edge, listed)), width, height: sizes.head + lines.total * sizes.row + sizes.margin,
     folded, hiddenEdges: shown.hiddenEdges, drawn: { nodes: shown.nodes.filter((node) => chips.has(node.id)), edges },
@@ -93,9 +93,9 @@ function headOf(column: BridgeColumn, index: number, x: number, width: number, {
 }
 
 /** How an edge is drawn: the line says its basis, and only that of an assignment has a colour, the division's. */
-export function pictureEdge(edge: AtlasEdge, listed: ReadonlySet<string>): PictureEdge {
+export function pictureEdge(edge: AtlasEdge, parentOf: ReadonlyMap<string, string>): PictureEdge {
   return {
     id: edge.id, source: edge.source, target: edge.target, inferred: edge.basis === 'INFERRED', faint: edge.kind === edgeKinds.coding,
-    colour: isAssignment(edge) ? 'division' : 'neutral', bracket: listed.has(edge.source) || listed.has(edge.target),
+    colour: isAssignment(edge) ? 'division' : 'neutral', bracket: parentOf.get(edge.source) === edge.target || parentOf.get(edge.target) === edge.source,
   };
 }

@@ -14,7 +14,7 @@ export function noteRows(sentence: string): number {
 }
 
 /** Longest labels, in widths of a Chinese character. */
-export const longestLabel = { chip: 22, child: 20 } as const;
+export const longestLabel = { divisions: 22, duties: 20, areas: 26, chip: 22, child: 16 } as const;
 
 export const chipWidth = (label: string) => textWidth(label, chipFontSize) + 2 * sizes.padding;
 export const badgeWidth = (label: string) => textWidth(label, chipFontSize) + 2 * sizes.badgePadding;

@@ -9,7 +9,7 @@ export interface ColumnItem {
 const sweeps = 8;
 const siftPasses = 6;
 /** A shuffled start sometimes leads to a better end; many for a small picture, none for a large one. */
-const startsFor = (items: number) => (items <= 150 ? 4 : items <= 400 ? 2 : 1);
+const startsFor = (items: number) => (items <= 150 ? 24 : items <= 400 ? 2 : 1);
 
 /**
  * The order of each column's items that lets few lines cross: barycentre sweeps to and fro, then each item is moved to
@@ -19,13 +19,14 @@ const startsFor = (items: number) => (items <= 150 ? 4 : items <= 400 ? 2 : 1);
 export function orderColumns(columns: readonly (readonly ColumnItem[])[], links: readonly (readonly Link[])[]): string[][] {
   const group = new Map(columns.flat().map((item) => [item.id, item.group]));
   const near = neighboursOf(links);
-  const random = seededRandom(columns.flat().length);
+  const random = seededRandom(1);
+  const cluster = clustersOf(group.keys(), links.flat());
   const given = columns.map((column) => column.map((item) => item.id).sort((a, b) => group.get(a)! - group.get(b)!));
   let best = given;
   let fewest = crossingsOf(given, links);
 
   for (let start = 0; start < startsFor(group.size); start++) {
-    let order = start === 0 ? given : given.map((column) => shuffled(column, group, random));
+    let order = start === 0 ? given : shuffleClusters(given, group, cluster, random);
     for (let sweep = 0; sweep < sweeps && fewest > 0; sweep++) {
       order = sweepOnce(order, sweep % 2 === 0, group, near);
       // The crossings of the plain sweep tell little; those after sifting are what would be drawn.
@@ -60,9 +61,32 @@ function seededRandom(seed: number): () => number {
   };
 }
 
-function shuffled(column: readonly string[], group: ReadonlyMap<string, number>, random: () => number): string[] {
-  const keys = new Map(column.map((id) => [id, random()]));
-  return [...column].sort((a, b) => group.get(a)! - group.get(b)! || keys.get(a)! - keys.get(b)!);
+/** Clusters in a new order, the same in every column, so that what belongs together starts out level. */
+function shuffleClusters(columns: readonly (readonly string[])[], group: ReadonlyMap<string, number>, cluster: ReadonlyMap<string, string>, random: () => number): string[][] {
+  const keys = new Map([...new Set(cluster.values())].map((name) => [name, random()]));
+  const key = (id: string) => keys.get(cluster.get(id)!)!;
+  return columns.map((column) => [...column].sort((a, b) => group.get(a)! - group.get(b)! || key(a) - key(b)));
+}
+
+/** Each item together with the one its strongest line leads to, and so on. */
+function clustersOf(ids: Iterable<string>, links: readonly Link[]): Map<string, string> {
+  const strongest = new Map<string, { to: string; weight: number }>();
+  for (const { from, to, weight } of links) {
+    if (weight > (strongest.get(from)?.weight ?? 0)) strongest.set(from, { to, weight });
+    if (weight > (strongest.get(to)?.weight ?? 0)) strongest.set(to, { to: from, weight });
+  }
+  const cluster = new Map<string, string>();
+  for (const id of ids) {
+    const path: string[] = [];
+    let at = id;
+    while (!cluster.has(at) && !path.includes(at)) {
+      path.push(at);
+      at = strongest.get(at)?.to ?? at;
+    }
+    const name = cluster.get(at) ?? at;
+    for (const one of path) cluster.set(one, name);
+  }
+  return cluster;
 }
 
 /** All crossings of a drawing, weighted. */

@@ -4,6 +4,8 @@ export interface Child {
   node: AtlasNode;
   /** The chip below which it is listed; the nearest one that stands in a column. */
   anchor: string;
+  /** The expanded chip that led to it. */
+  parent: string;
   depth: number;
 }
 
@@ -26,7 +28,7 @@ export function placeChildren(graph: AtlasGraph, inColumns: ReadonlySet<string>,
       const node = byId.get(id);
       if (!node || inColumns.has(id) || listed.has(id)) continue;
       listed.add(id);
-      children.push({ node, anchor, depth });
+      children.push({ node, anchor, parent, depth });
       if (open.has(id)) list(id, anchor, depth + 1);
     }
   };

@@ -22,7 +22,7 @@ export function spreadColumns(columns: readonly BridgeColumn[], children: readon
   const places = columns.map((column) => {
     const inset = column.kind === 'divisions' && column.cities.some((city) => city.divisionsMissing !== null) ? sizes.panelInset : 0;
     const room = (id: string) => 2 * (column.kind === 'areas' ? badgeRoom(id) : inset);
-    const widths = column.items.map(({ id, node }) => Math.max(node ? chipWidth(clipLabel(node.label, longestLabel.chip)) + room(id) : 0, (listed.get(id) ?? 0) + 2 * inset));
+    const widths = column.items.map(({ id, node }) => Math.max(node ? chipWidth(clipLabel(node.label, longestLabel[column.kind])) + room(id) : 0, (listed.get(id) ?? 0) + 2 * inset));
     const width = Math.max(column.kind === 'divisions' ? sizes.divisions : sizes.duties, ...widths);
     const x = edge + width / 2;
     edge += width + sizes.gap;

@@ -44,7 +44,7 @@ export function layeredPicture(graph: AtlasGraph, roots: readonly string[]): Pic
     }));
   });
   return {
-    nodes, edges: graph.edges.map((one) => pictureEdge(one, new Set())), width: Math.max(0, edge - 2 * sizes.gap) + sizes.margin,
+    nodes, edges: graph.edges.map((one) => pictureEdge(one, new Map())), width: Math.max(0, edge - 2 * sizes.gap) + sizes.margin,
     height: rows * sizes.row + 2 * sizes.margin,
   };
 }
