@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
+import { searchAddress } from '../../lib/addresses';
 import styles from './SiteHeader.module.css';
 
 /** Looks for anything in the atlas by its words; the results have a page of their own. */
@@ -12,7 +13,7 @@ export function SearchBox() {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (text.trim()) void navigate(`/search?q=${encodeURIComponent(text.trim())}`);
+    if (text.trim()) void navigate(searchAddress(text.trim()));
   }
 
   return (

@@ -80,12 +80,3 @@ export const palettes: Record<Scheme, Palette> = {
 };
 
 export const fontFamily = '"Noto Sans SC Variable", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
-
-/** Sizes in px at a root size of 16; line heights in px beside them. Chinese is never set in italics. */
-export const typeScale = {
-  document: { size: 18, line: 32 },
-  interface: { size: 14, line: 22 },
-  table: { size: 13, line: 20 },
-} as const;
-
-export const fontWeights = { normal: 400, strong: 600 } as const;

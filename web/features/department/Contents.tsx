@@ -2,7 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { GapGlyph } from '../../ui/GapSign';
 import styles from './Department.module.css';
-import type { DepartmentData } from './DepartmentView';
+import type { DepartmentData } from './department-data';
 import { sections } from './sections';
 
 /** The parts of the page. A part that the sources lack stays in the list, with its sign. */

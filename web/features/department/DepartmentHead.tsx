@@ -6,7 +6,7 @@ import { EvidenceLinks } from '../../ui/EvidenceLink';
 import { NameplateName } from './NameplateName';
 import styles from './Department.module.css';
 import { quotaFigure } from './quota-figure';
-import type { DepartmentData } from './DepartmentView';
+import type { DepartmentData } from './department-data';
 
 /** Name and other names, and the strip of facts: counts, posts, and what the mandate rests on. */
 export function DepartmentHead({ department }: { department: DepartmentData }) {

@@ -1,4 +1,3 @@
-import type { DepartmentPageQuery } from '../../lib/gql/operations';
 import { BoundaryItem } from '../../ui/BoundaryItem';
 import { CoordinationItem } from '../../ui/CoordinationItem';
 import { ReformItem } from '../../ui/ReformItem';
@@ -7,6 +6,7 @@ import { Activities } from './Activities';
 import { AffiliatedUnits } from './AffiliatedUnits';
 import { ContactKind } from './ContactKind';
 import { Contents } from './Contents';
+import type { DepartmentData } from './department-data';
 import styles from './Department.module.css';
 import { DepartmentHead } from './DepartmentHead';
 import { DepartmentSection } from './DepartmentSection';
@@ -16,8 +16,6 @@ import { Interpretation } from './Interpretation';
 import { LegalBasisList } from './LegalBasisList';
 import { NamedValues } from './NamedValues';
 import { StaffQuotas } from './StaffQuotas';
-
-export type DepartmentData = NonNullable<DepartmentPageQuery['department']>;
 
 /** The page of a department whose facts are there. */
 export function DepartmentView({ department }: { department: DepartmentData }) {

@@ -3,7 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import type { MessageId } from '../../i18n/messages';
 import { EvidenceLinks } from '../../ui/EvidenceLink';
 import styles from './Document.module.css';
-import type { DocumentData } from './DocumentView';
+import type { DocumentData } from './document-data';
 
 /** What the document is: its number, date and issuer, and which of them the text itself does not give. */
 export function DocumentHead({ document }: { document: DocumentData }) {

@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { DocumentPageQuery } from '../../lib/gql/operations';
 import { useHashTarget } from '../../ui/use-hash-target';
+import type { DocumentData } from './document-data';
 import styles from './Document.module.css';
 import { DocumentHead } from './DocumentHead';
 import { DocumentText } from './DocumentText';
@@ -11,8 +11,6 @@ import type { Span } from './text/annotation';
 import { blocksOf } from './text/blocks';
 import { useScrollToMark } from './use-scroll-to-mark';
 import { useSelection } from './use-selection';
-
-export type DocumentData = NonNullable<DocumentPageQuery['document']>;
 
 /** Below this width the margin gives way to a sheet; the same as in the style sheet. */
 const narrow = '(max-width: 68.75em)';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import styles from './Reform.module.css';
-import type { ReformCity } from './ReformPage';
+import type { ReformCity } from './reform-data';
 import type { Filter } from './use-filter';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { ReformKind } from '../../lib/gql/operations';
 import { MatrixCell } from './MatrixCell';
 import { kindGroups } from './kinds';
 import styles from './Reform.module.css';
-import type { ReformCity, ReformItemOfCity } from './ReformPage';
+import type { ReformCity, ReformItemOfCity } from './reform-data';
 import type { Filter } from './use-filter';
 import { useOrderedCities } from '../../ui/use-ordered-cities';
 

@@ -3,7 +3,7 @@ import type { ReformKind } from '../../lib/gql/operations';
 import { GapGlyph } from '../../ui/GapSign';
 import { HeadingWarning } from '../../ui/HeadingWarning';
 import styles from './Reform.module.css';
-import type { ReformCity, ReformItemOfCity } from './ReformPage';
+import type { ReformCity, ReformItemOfCity } from './reform-data';
 
 interface Props {
   city: ReformCity;

@@ -5,7 +5,7 @@ import { CityColumns } from '../../ui/CityColumns';
 import { ReformItem } from '../../ui/ReformItem';
 import { kindGroups, kindsInOrder } from './kinds';
 import styles from './Reform.module.css';
-import type { ReformCity, ReformItemOfCity } from './ReformPage';
+import type { ReformCity, ReformItemOfCity } from './reform-data';
 
 interface Props {
   items: ReformItemOfCity[];

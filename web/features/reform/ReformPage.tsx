@@ -1,5 +1,4 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { ReformPageQuery } from '../../lib/gql/operations';
 import { AsyncView } from '../../ui/AsyncView';
 import { EmptyState } from '../../ui/EmptyState';
 import { PageSkeleton } from '../../ui/PageSkeleton';
@@ -7,12 +6,10 @@ import { usePageTitle } from '../../ui/use-page-title';
 import { FilterLine } from './FilterLine';
 import { Matrix } from './Matrix';
 import styles from './Reform.module.css';
+import type { ReformCity, ReformItemOfCity } from './reform-data';
 import { ReformLists } from './ReformLists';
 import { useAllReformItems } from './use-all-reform-items';
 import { useFilter } from './use-filter';
-
-export type ReformItemOfCity = ReformPageQuery['reformActions']['nodes'][number];
-export type ReformCity = ReformPageQuery['cities'][number];
 
 /** What the mandates cancelled, devolved, moved, added and strengthened: counts above the list; a click filters. */
 export default function ReformPage() {
