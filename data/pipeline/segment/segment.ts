@@ -94,7 +94,7 @@ function runsOn(shape: string, from: number, at: number, next: Marker, seen: Rea
   if (seen.size === 0 || words.length < 2 || words.length > longestHeading || /[，。；：]/u.test(words)) return false;
   if (next.style === 'han' || next.style === 'arabic') {
     // 二、 and 1. may end words too (第一、二、三产业): only behind the heading of another style
-    return next.number === 1 && !seen.has(next.style) && shape[next.end - 1] !== '、' && followsLater(shape, next, end);
+    return next.number === 1 && (next.style === 'arabic' || !seen.has(next.style)) && shape[next.end - 1] !== '、' && followsLater(shape, next, end);
   }
   return next.number > 1 || followsLater(shape, next, end);
 }

@@ -33,9 +33,16 @@ export function isReformHeading(words: string): boolean {
   return headingKind(heading) !== null && /(?:职责|职能|事项|权限|审批)$/u.test(heading);
 }
 
+/** The head of a group, cut behind its heading, also where no mark stands there (整合的职责将…划入…). */
+function headParts(shape: string, head: Span): Span[] {
+  const glued = /^(?:(?:取消|下放|划入|划出|移交|转移|整合|增加|新增|加强|强化|承接)[、和]?){1,3}的(?:职责|职能|事项)(?=[\u4e00-\u9fff])/u.exec(shape.slice(head.start, Math.min(head.end, head.start + 24)));
+  if (glued) return [{ start: head.start, end: head.start + glued[0].length }, { start: head.start + glued[0].length, end: head.end }];
+  return splitOutsideBrackets(shape, head.start, head.end, '。：');
+}
+
 function readGroup(source: SourceText, group: Section, ledger: Ledger, add: (span: Span, section: Section, heading: Span | null) => void): void {
   ledger.number(group);
-  const [first, ...rest] = splitOutsideBrackets(source.shape, group.head.start, group.head.end, '。：');
+  const [first, ...rest] = headParts(source.shape, group.head);
   const isHeading = first !== undefined && isReformHeading(source.shape.slice(first.start, first.end));
   const hasItems = group.children.length > 0 || group.paragraphs.length > 0;
   if (isHeading && (hasItems || rest.length > 0)) {
