@@ -7,6 +7,8 @@ const areaSchema = z.object({
   zh: z.string().min(1),
   en: z.string().min(1),
   definition: z.string().min(1),
+  /** Group of the UN's Classification of the Functions of Government (1999) that is nearest; null where none is. */
+  cofog: z.string().regex(/^\d{2}\.\d$/).nullable(),
   residual: z.boolean(),
   terms: z.array(termSchema).min(1),
   /** Terms that speak against the area although one of its terms stands in the text. */

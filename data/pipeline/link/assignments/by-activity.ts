@@ -6,6 +6,11 @@ import type { DivisionFact, DutyFact } from '../../facts/organization.js';
 import type { AssignmentFact } from './assignment-fact.js';
 import { topicInDuty, type TopicInDuty } from './topic-in-duty.js';
 
+/** Below it a duty does not speak of the subject clearly enough. */
+const threshold = 0.3;
+/** What a sentence mentions much less than its first subject is not its subject. */
+const comparable = 0.6;
+
 /**
  * Assigns to a division the duties whose subject a sentence shows it at work on (… 报我委规划投资处): the named subject
  * that the sentence speaks of most, in the duties that speak of it best. Always inferred.
@@ -35,10 +40,12 @@ function subjects(text: string, duties: readonly DutyFact[]): { topic: string; m
     .map((topic) => ({ topic, value: occurrences(topic, prepared).filter((hit) => hit.quality >= 0.8).length * weightOf(topic) }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value || (a.topic < b.topic ? -1 : 1));
-  for (const { topic } of topics) {
+  const most = topics[0]?.value ?? 0;
+  for (const { topic, value } of topics) {
+    if (value < most * comparable) break;
     const matches = duties.filter((duty) => !duty.residual).map((duty) => topicInDuty(topic, duty)).filter((match) => match !== null);
     const top = Math.max(0, ...matches.map((match) => match.score));
-    if (top >= 0.4) return matches.filter((match) => match.score >= top * 0.86).map((match) => ({ topic, match }));
+    if (top >= threshold) return matches.filter((match) => match.score >= top * 0.86).map((match) => ({ topic, match }));
   }
   return [];
 }

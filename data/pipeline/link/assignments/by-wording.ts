@@ -4,7 +4,9 @@ import type { AssignmentFact } from './assignment-fact.js';
 
 /** From this share of common wording on, the division's own sentence says the clause. */
 const stated = 0.85;
-const inferred = 0.5;
+const inferred = 0.65;
+/** Shorter wordings are common to too many sentences. In two-character sequences. */
+const fewest = 4;
 
 /**
  * Assigns duties to a division whose own duties the document prints: stated where its sentence is the wording of a
@@ -55,7 +57,7 @@ function pairs(text: string): Set<string> {
 
 /** The share of the left sequences that the right has too. */
 function common(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  if (left.size === 0) return 0;
+  if (left.size < fewest) return 0;
   let both = 0;
   for (const pair of left) if (right.has(pair)) both++;
   return both / left.size;

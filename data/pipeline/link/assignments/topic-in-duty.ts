@@ -36,8 +36,8 @@ function topicInText(topic: string, text: PreparedText): InText {
   const literal = classOf(topic) === 'generic' ? [] : [[topic, 1] as const];
   for (const [word, sure] of [...literal, ...domainWordsOf(topic)]) {
     for (const { start, end, quality } of occurrences(word, text)) {
-      if (quality < 0.8) continue;
-      const value = quality * sure * (isObject(text, end) ? 1 : 0.75) * (isNarrowed(text, start) ? 0.8 : 1);
+      if (quality < 0.7) continue;
+      const value = quality * sure * (word === topic ? 1 : 0.98) * (isObject(text, end) ? 1 : 0.75) * (isNarrowed(text, start) ? 0.8 : 1);
       if (value > best.value) best = { value, word: text.text.slice(start, end), sure };
     }
   }
