@@ -23,12 +23,12 @@ export interface ServedAtlas {
   stop(): Promise<void>;
 }
 
-/** Serves a dataset (the small one where none is given) from an embedded graph on a free port. */
+/** Serves a dataset (the small one where none is given) on a free port, from an embedded graph unless a store is given. */
 export async function servedAtlas(
   options: Partial<ServerOptions> & { batches?: RecordBatch[]; wrap?: (store: GraphStore) => GraphStore } = {},
 ): Promise<ServedAtlas> {
-  const { batches = smallDataset(), wrap = (store) => store, ...settings } = options;
-  const graph = await temporaryStore();
+  const { batches = smallDataset(), wrap = (store) => store, store: givenStore, ...settings } = options;
+  const graph = givenStore ? { store: givenStore, remove: () => givenStore.close() } : await temporaryStore();
   await loadDataset(graph.store, batches, { corpus: 'test', pipeline: 'test', schema: 'test' });
   const store = countingStore(wrap(graph.store));
   const log: Record<string, any>[] = [];
