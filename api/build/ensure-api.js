@@ -18,6 +18,9 @@ export function ensureApi() {
   });
 }
 
+/** Packages that stay outside the bundle: native ones, those that start threads or read files of their own, build tools. */
+const outside = ['@grafeo-db/js', '@node-rs/jieba', 'esbuild', 'neo4j-driver', 'pino', 'vite'];
+
 /** @param {string} outdir */
 async function bundle(outdir) {
   const { build } = await import('esbuild');
@@ -28,7 +31,11 @@ async function bundle(outdir) {
     bundle: true,
     // Commands load what they need when they need it: `parse` never loads the server.
     splitting: true,
-    packages: 'external',
+    // With the packages inside, a start reads a few files instead of some thousand and takes half the time.
+    external: outside,
+    // One kind of module for all, so that nothing stands in the bundle twice (graphql must not).
+    mainFields: ['module', 'main'],
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     platform: 'node',
     format: 'esm',
     target: 'node20',
