@@ -18,7 +18,7 @@ export function GraphLegend({ kinds, bridge }: { kinds: ReadonlySet<EntityKind>;
         <FormattedMessage id="graph.legend" />
       </h2>
       <ul>
-        {[...kinds].map((kind) => {
+        {(Object.keys(chipLooks) as EntityKind[]).filter((kind) => kinds.has(kind)).map((kind) => {
           const { colour } = chipLooks[kind];
           return (
             <li key={kind}>

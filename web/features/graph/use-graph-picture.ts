@@ -3,6 +3,7 @@ import { useIntl, type IntlShape } from 'react-intl';
 import type { Picture } from '../../graph-canvas/picture';
 import type { EntityKind } from '../../lib/gql/operations';
 import { bridgePicture } from './bridge/bridge-picture';
+import { sharedAreas } from './bridge/shared-areas';
 import { layeredPicture } from './explore/layered-picture';
 import type { AtlasGraph } from './model/atlas-graph';
 import { filterGraph } from './model/filter-graph';
@@ -52,7 +53,7 @@ export function useGraphPicture(all: AtlasGraph, contents: GraphContents, cities
     }
     const areas = graph.nodes.filter((node) => node.kind === 'FUNCTION_AREA').map((node) => node.id);
     const roots = focus.length > 0 ? focus : areas.length > 0 ? areas : graph.nodes.slice(0, 1).map((node) => node.id);
-    return { picture: layeredPicture(graph, roots), graph, layout, folded: null };
+    return { picture: layeredPicture(graph, roots, { filled: sharedAreas(whole), evenWidths: layout === 'hierarchy' }), graph, layout, folded: null };
   }, [all, contents, cities, layout, exploring, kinds, cityFilter, basis, open, reform, unfold, focus, intl]);
 }
 

@@ -12,7 +12,7 @@ import { missingPanel } from './missing-panel';
 import { orderColumns } from './order-columns';
 import { placeChildren } from './place-children';
 import { badgeNodes, planBadges } from './reform-badges';
-import { citiesOfAreas } from './shared-areas';
+import { sharedAreas } from './shared-areas';
 import { spreadColumns } from './spread-columns';
 import { unpartnered } from './unpartnered';
 
@@ -33,7 +33,7 @@ export function bridgePicture(input: BridgeInput): BridgePicture {
   const folded = longestColumn(input.graph) > foldAboveRows;
   const shown = folded ? foldByArea(input.graph, input.openAreas, input.words.fold) : { ...input.graph, hiddenEdges: 0 };
   const alone = unpartnered(input.whole, input.cities);
-  const filled = new Set([...citiesOfAreas(input.whole)].filter(([, cities]) => cities.size > 1).map(([area]) => area));
+  const filled = sharedAreas(input.whole);
 
   const { columns, links } = bridgeColumns(shown, input.cities, alone);
   const order = orderColumns(columns.map((column) => column.items), links);

@@ -11,3 +11,8 @@ export function citiesOfAreas(graph: AtlasGraph): Map<string, Set<string>> {
   }
   return cities;
 }
+
+/** Areas that duties of more than one city are coded to: the filled ones. */
+export function sharedAreas(graph: AtlasGraph): Set<string> {
+  return new Set([...citiesOfAreas(graph)].filter(([, cities]) => cities.size > 1).map(([area]) => area));
+}

@@ -8,11 +8,18 @@ import type { AtlasGraph } from '../model/atlas-graph';
 import { chipLooks } from '../model/chip-look';
 import { clipLabel } from '../model/clip-label';
 
+interface LayeredOptions {
+  /** Areas that every city has. */
+  filled: ReadonlySet<string>;
+  /** Chips of a column equally wide; else each as its label needs. */
+  evenWidths: boolean;
+}
+
 /**
  * The hierarchy: `roots` in the first column, and each other node as many columns away as steps lead to it; what
  * nothing leads to stands in the last. Ordered and aligned as the bridge is.
  */
-export function layeredPicture(graph: AtlasGraph, roots: readonly string[]): Picture {
+export function layeredPicture(graph: AtlasGraph, roots: readonly string[], { filled, evenWidths }: LayeredOptions): Picture {
   const depth = depthsFrom(graph, roots);
   const last = Math.max(0, ...depth.values());
   const depthOf = (id: string) => depth.get(id) ?? last + 1;
@@ -40,7 +47,7 @@ export function layeredPicture(graph: AtlasGraph, roots: readonly string[]): Pic
     edge += width + 2 * sizes.gap;
     return column.map((node) => ({
       id: node.id, role: 'chip', label: clipLabel(node.label, longestLabel.chip), ...chipLooks[node.kind], x, y: sizes.margin + (rowOf.get(node.id)! + 0.5) * sizes.row,
-      width, height: sizes.chip, filled: roots.includes(node.id) && node.kind === 'FUNCTION_AREA', unpartnered: false,
+      width: evenWidths ? width : chipWidth(clipLabel(node.label, longestLabel.chip)), height: sizes.chip, filled: filled.has(node.id), unpartnered: false,
     }));
   });
   return {
