@@ -34,12 +34,11 @@ export function assignRows(order: readonly string[], pulls: (id: string) => read
     taken.push(rowsTaken);
   });
 
-  const result = new Map<string, number>();
+  const rowsOf = new Array<number>(count);
   let limit = rows - 1;
   for (let index = count - 1; index >= 0; index--) {
-    const row = taken[index]![limit]!;
-    result.set(order[index]!, row);
-    limit = row - 1;
+    rowsOf[index] = taken[index]![limit]!;
+    limit = rowsOf[index]! - 1;
   }
-  return result;
+  return new Map(order.map((id, index) => [id, rowsOf[index]!]));
 }

@@ -8,8 +8,9 @@ import type { ColumnPlace } from './spread-columns';
 /** The hatched place of a missing division section, over all lines of its city, with its sentence on top; nothing where the section is there. */
 export function missingPanel(city: BridgeCity, column: BridgeColumn, lines: Lines, place: ColumnPlace, y: (line: number) => number): PictureNode[] {
   if (city.divisionsMissing === null) return [];
-  const note = lines.of(noteRowId(city.code, 0));
   const rows = noteRows(city.divisionsMissing);
+  // Rows kept free are all alike, so that any of them may stand first.
+  const note = Math.min(...Array.from({ length: rows }, (_, row) => lines.of(noteRowId(city.code, row))));
   const own = column.items.filter(({ node }) => node?.cityCode === city.code).map(({ id }) => lines.of(id));
   const alone = column.cities.length === 1;
   const from = alone ? 0 : note;
