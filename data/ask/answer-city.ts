@@ -62,8 +62,8 @@ export function answerCity(asked: Question, city: AskCity, candidates: AskCandid
 function answersTo(question: Question, duties: AskCandidates['duties'], given: number): RankedDuty[] {
   const ranked = rankDuties(question, question.terms, duties)
     .filter((one) => (one.wider ? one.coverage >= given : given < inFull || one.coverage >= given - clearlyLess));
-  if (ranked.length > 0 || question.groups.length < 2) return ranked.slice(0, mostAnswers);
-  const parts = new Map<string, RankedDuty>();
+  if (question.groups.length < 2 || (ranked[0]?.coverage ?? 0) >= inFull) return ranked.slice(0, mostAnswers);
+  const parts = new Map(ranked.map((one) => [one.duty.id, one]));
   for (const one of question.groups.flatMap((group) => rankDuties(question, group, duties))) {
     const score = Math.round(one.score * 900) / 1000;
     if (score > (parts.get(one.duty.id)?.score ?? 0)) parts.set(one.duty.id, { ...one, score });

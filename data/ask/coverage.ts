@@ -30,7 +30,8 @@ export function isAnswer({ value, matches }: Coverage): boolean {
   return value >= nearlyAnswers && heaviest.term.length >= 3 && heaviest.quality >= 0.9 && classOf(heaviest.term) === 'distinctive';
 }
 
-const heaviestOf = (matches: readonly TermMatch[]): TermMatch => matches.reduce((top, one) => (weightOf(one.term) > weightOf(top.term) ? one : top));
+/** The match of the term that says most; the first of equals. There must be one. */
+export const heaviestOf = (matches: readonly TermMatch[]): TermMatch => matches.reduce((top, one) => (weightOf(one.term) > weightOf(top.term) ? one : top));
 
 /** The words of a text that answer, in code points: sorted, merged, without words of no content. */
 export function highlightsOf({ matches }: Coverage): { start: number; end: number }[] {

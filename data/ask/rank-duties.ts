@@ -1,6 +1,7 @@
+import { isObject } from '../language/is-object.js';
 import { prepare } from '../language/prepared-text.js';
 import type { DutyCandidate } from './candidates.js';
-import { cover, highlightsOf, isAnswer, isWider } from './coverage.js';
+import { cover, heaviestOf, highlightsOf, isAnswer, isWider } from './coverage.js';
 import type { Question } from './question.js';
 
 /** A duty that answers. `clause` is the one that answers best, null where the whole duty does. */
@@ -41,7 +42,8 @@ function rankDuty(question: Question, terms: readonly string[], duty: DutyCandid
   if (!direct && !wider) return null;
   const share = parts.length === 0 ? whole.value : parts.reduce((sum, part) => sum + part.coverage.value, 0) / parts.length;
   const phrase = Math.max(0, ...question.topics.map((topic) => longestCommon(topic, prepare(duty.text).folded) / topic.length));
-  const bonus = 0.45 * share + 0.4 * phrase + 0.15 * (best !== null && roleOf(best.clause) > 0 ? 1 : question.roles.length === 0 ? 0.5 : 0);
+  const about = parts.some(({ text, coverage: { matches } }) => heaviestOf(matches).found.some((one) => one.quality >= 0.6 && isObject(text, one.end)));
+  const bonus = 0.35 * share + 0.3 * phrase + (about ? 0.2 : 0) + 0.15 * (best !== null && roleOf(best.clause) > 0 ? 1 : question.roles.length === 0 ? 0.5 : 0);
   return {
     duty,
     clause: best !== null && parts.length > 1 && best.coverage.value >= whole.value * 0.88 ? best.clause : null,

@@ -21,6 +21,10 @@ export function touchingReform(question: Question, city: AskCity, items: readonl
     const elsewhere = item.kind === 'DEVOLVED' || item.kind === 'TRANSFERRED_OUT' || (item.kind === 'CANCELLED' && item.recipients.length > 0);
     found.push({ fact: item, coverage: asked ? 1 : coverage + (question.asksReform && ofKind ? 0.2 : 0), given: elsewhere ? (asked ? 1 : coverage) : 0 });
   }
+  // A list was asked for of which no item has the words: the whole list is nearer than none.
+  if (found.length === 0 && question.asksReform && question.reformKinds.length > 0 && question.divisionNames.length === 0 && question.bodies.length === 0) {
+    found.push(...items.filter((item) => question.reformKinds.includes(item.kind)).map((fact) => ({ fact, coverage: 0, given: 0 })));
+  }
   return found.sort((a, b) => b.coverage - a.coverage || (a.fact.kind < b.fact.kind ? -1 : a.fact.kind > b.fact.kind ? 1 : a.fact.ordinal - b.fact.ordinal));
 }
 

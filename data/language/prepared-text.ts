@@ -66,7 +66,7 @@ function qualityAt(term: string, start: number, { words, wordAt, folded }: Prepa
   }
   if (first === last) {
     if (field) return 0.4;
-    if (before === '') return 0.8;
+    if (before === '') return isLight(after) ? 0.9 : 0.68;
     return isLight(before) && isLight(after) ? 0.85 : 0.5;
   }
   // The term crosses a word: a true compound for several characters, chance for two.

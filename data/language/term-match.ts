@@ -1,4 +1,4 @@
-import { weightOf } from './lexicon.js';
+import { classOf, weightOf } from './lexicon.js';
 import { occurrences, type Occurrence, type PreparedText } from './prepared-text.js';
 import { wordingsOf, type WordingRelation } from './wordings.js';
 import { partsOf } from './words.js';
@@ -50,5 +50,13 @@ function matchParts(term: string, text: PreparedText): TermMatch {
     sum += weight * quality;
     if (quality >= 0.5) found.push(...hits);
   }
-  return { term, quality: (sum / total) * 0.9, found, how: 'parts' };
+  const scattered = parts.every((part) => classOf(part) !== 'distinctive') && !standTogether(parts, found);
+  return { term, quality: (sum / total) * (scattered ? 0.4 : 0.9), found: scattered ? [] : found, how: 'parts' };
+}
+
+/** Parts that say little each (信息, 安全) mean the whole only where they stand close to each other. */
+function standTogether(parts: readonly string[], found: readonly Occurrence[]): boolean {
+  const starts = [...new Set(found.map((one) => one.start))].sort((a, b) => a - b);
+  const reach = parts.join('').length + 4;
+  return starts.some((start) => starts.filter((other) => other >= start && other < start + reach).length >= parts.length);
 }

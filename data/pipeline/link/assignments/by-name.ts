@@ -6,7 +6,7 @@ import { topicInDuty, type TopicInDuty } from './topic-in-duty.js';
 /** Below it a duty does not speak of the topic clearly enough. */
 const threshold = 0.45;
 /** Duties that speak of the topic nearly as clearly as the best one are assigned too. */
-const nearBest = 0.86;
+const nearBest = 0.89;
 
 /** Assigns duties to a division by the fields that its name and its second names name. Always inferred. */
 export function assignByName(division: DivisionFact, duties: readonly DutyFact[]): AssignmentFact[] {

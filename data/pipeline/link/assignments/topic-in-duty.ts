@@ -1,5 +1,6 @@
-import { occurrences, prepare, type PreparedText } from '../../../language/prepared-text.js';
+import { isObject } from '../../../language/is-object.js';
 import { classOf } from '../../../language/lexicon.js';
+import { occurrences, prepare, type PreparedText } from '../../../language/prepared-text.js';
 import type { ClauseFact, DutyFact } from '../../facts/organization.js';
 import { domainWordsOf } from './division-words.js';
 
@@ -48,14 +49,4 @@ function topicInText(topic: string, text: PreparedText): InText {
 function isNarrowed({ words, wordAt }: PreparedText, start: number): boolean {
   const before = words[wordAt[start]! - 1]?.text ?? '';
   return before.length > 1 && classOf(before) !== 'generic' && domainWordsOf(before).length > 0;
-}
-
-/** Whether nothing but words without a field of their own (工作, 发展, 体系) follows up to the next stop. */
-function isObject({ words, wordAt }: PreparedText, end: number): boolean {
-  for (let index = wordAt[end - 1]! + 1; index < words.length; index++) {
-    const { text } = words[index]!;
-    if (/^[、，；。：）和与及]$/u.test(text)) return true;
-    if (text !== '的' && text !== '等' && classOf(text) !== 'generic' && text !== '产业' && text !== '规划') return false;
-  }
-  return true;
 }
