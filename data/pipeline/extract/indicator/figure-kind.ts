@@ -4,8 +4,8 @@ import type { Figure } from './find-figures.js';
 import words from './kind-words.json' with { type: 'json' };
 
 const list = z.array(z.string().min(1)).min(1);
-const { spending, spendingNot, efforts, givenSets, aims, comparisonSets, placeNouns } = z
-  .object({ about: z.string(), spending: list, spendingNot: list, efforts: list, givenSets: list, aims: list, comparisonSets: list, placeNouns: list })
+const { achievements, spending, spendingNot, efforts, givenSets, aims, comparisonSets, placeNouns } = z
+  .object({ about: z.string(), achievements: list, spending: list, spendingNot: list, efforts: list, givenSets: list, aims: list, comparisonSets: list, placeNouns: list })
   .parse(words);
 
 const anyOf = (all: readonly string[]) => all.join('|');
@@ -13,6 +13,7 @@ const spent = new RegExp(anyOf(spending), 'u');
 const gained = new RegExp(anyOf(spendingNot), 'u');
 const effort = new RegExp(anyOf(efforts), 'u');
 const given = new RegExp(`^(?:${anyOf(givenSets)})`, 'u');
+const achieved = new RegExp(anyOf(achievements), 'u');
 const aim = new RegExp(anyOf(aims), 'u');
 const compared = new RegExp(`(?:${anyOf(comparisonSets)})$`, 'u');
 const place = new RegExp(`^[^，。；的]{0,6}(?:${anyOf(placeNouns)})`, 'u');
@@ -25,7 +26,7 @@ export interface FigureWords { lead: string; tail: string; clause: string; sente
 
 /** TARGET, RESULT, INPUT (money or work put in) or OTHER (a set that is only referred to). */
 export function figureKind(figure: Figure, passage: PassageKind, { lead, tail, clause, sentence }: FigureWords): IndicatorKind {
-  if (passage === 'TELLING') return 'OTHER';
+  if (passage === 'TELLING') return achieved.test(sentence) ? 'RESULT' : 'OTHER';
   if (compared.test(lead) && place.test(tail)) return 'OTHER';
   if (passage !== 'TARGET') {
     if (figure.unit.endsWith('元') && spent.test(lead) && !gained.test(lead)) return 'INPUT';

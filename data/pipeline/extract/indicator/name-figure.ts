@@ -30,7 +30,7 @@ export function nameFigure(figure: Figure, segment: Segment, context: NamingCont
   const plain = compose(lead, tail, figure, segment, others.length > 0, context)
     // of a list with its number (制定了《…》、《…》等规章制度117项) the noun says enough
     .replace(/(?:《[^《》]*》、?)+等/u, '');
-  const named = withSubject(withoutOpeners(plain, context.subject), context);
+  const named = withSubject(withoutOpeners(plain, context.subject), segment, context);
   return { ...named, name: withContext(named.name, figure, segment, context) };
 }
 
@@ -70,8 +70,13 @@ export function withoutOpeners(words: string, subject: string | null): string {
   return own.replace(naming.openers, '').replace(/[，；：。、]+$/u, '');
 }
 
-function withSubject(name: string, context: NamingContext): Named {
+function withSubject(name: string, segment: Segment, context: NamingContext): Named {
   if (naming.comparing.test(name) && context.lastName !== null) return { name: context.lastName + name, inherits: true, compares: true };
+  const before = context.segments[segment.index - 1]?.figures.at(-1);
+  // …收入1005亿元，增长27%: the rate is of the amount before it
+  if (naming.relative.test(name) && name !== '' && before && !naming.rateUnit.test(before.unit) && context.lastName !== null) {
+    return { name: context.lastName.replace(naming.achieving, '') + name, inherits: true, compares: false };
+  }
   if (naming.relative.test(name)) return { name: sentenceSubject(context) + name, inherits: true, compares: false };
   return { name: (context.subject ?? '') + name, inherits: false, compares: false };
 }
@@ -84,8 +89,8 @@ function sentenceSubject(context: NamingContext): string {
 
 function findSubject(context: NamingContext): string {
   for (const { span, figures } of context.segments) {
-    const words = withoutOpeners(wordsWithout(context.source, span, figures), context.subject);
-    if (naming.relative.test(words)) continue;
+    const words = withoutOpeners(wordsWithout(context.source, span, figures), context.subject).replace(naming.achieving, '');
+    if (naming.relative.test(words) || naming.adverbial.test(words)) continue;
     const stop = words.search(naming.subjectStop);
     return (context.subject ?? '') + (stop > 0 ? words.slice(0, stop) : words);
   }

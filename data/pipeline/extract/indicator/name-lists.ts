@@ -6,6 +6,8 @@ import { wordsWithout } from './words-without.js';
 
 /** An item of a list takes the verb that opens the list: 新增规上企业20家、高新技术企业15家. */
 export function listed(lead: string, figure: Figure, segment: Segment, context: NamingContext): string {
+  const shared = respectively(segment, context);
+  if (shared !== null) return shared;
   if (figure.unit === '%' || naming.listVerb.test(lead.replace(naming.openers, '')) || naming.relative.test(lead)) return lead;
   const before = segment.previous ?? context.segments[segment.index - 1];
   const sameList = before && (segment.previous !== null || context.source.shape[before.clause.end - 1] !== '；');
@@ -14,6 +16,18 @@ export function listed(lead: string, figure: Figure, segment: Segment, context: 
   const sameForm = last !== undefined && last.unit === figure.unit && last.whole.end === before!.span.end;
   if (!sameList || (segment.previous === null && !sameForm)) return lead;
   return (context.listVerb ?? '') + lead;
+}
+
+/** A、B分别下降2.3%和3.1%: the whole, with the one that the figure is of; null for anything else. */
+function respectively(segment: Segment, context: NamingContext): string | null {
+  const { first, last } = segment;
+  if (first === last) return null;
+  const lead = wordsWithout(context.source, { start: first.span.start, end: first.figures[0]?.whole.start ?? first.span.start }, []);
+  const at = lead.indexOf('分别');
+  const things = lead.slice(0, Math.max(at, 0)).replace(naming.openers, '').split(/[、和与及]/u);
+  const place = segment.index - first.index;
+  if (at < 0 || things.length !== last.index - first.index + 1) return null;
+  return `${lead.replace(naming.openers, '')}（${things[place]!}）`;
 }
 
 /** The verb that a segment opens a list with, or null. */

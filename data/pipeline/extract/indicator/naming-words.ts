@@ -6,7 +6,7 @@ const list = z.array(z.string().min(1)).min(1);
 const checked = z
   .object({
     about: z.string(), openers: list, closers: list, prepositions: list, predicates: list, finalPredicates: list, listVerbs: list, relative: list, relativeAlone: list, comparing: list,
-    subjectStops: list, rates: list, amounts: list, spending: list, purposes: list,
+    subjectStops: list, rates: list, amounts: list, spending: list, purposes: list, achieving: list, adverbials: list,
   })
   .parse(words);
 
@@ -22,6 +22,9 @@ export const naming = {
   relative: new RegExp(`^(?:${anyOf(checked.relative)})(?!市|级|前|高清)|^(?:${anyOf(checked.relativeAlone)})?$`, 'u'),
   comparing: new RegExp(`^(?:${anyOf(checked.comparing)})(?!市|级|前|高清)`, 'u'),
   subjectStop: new RegExp(anyOf(checked.subjectStops), 'u'),
+  achieving: new RegExp(`^(?:${anyOf(checked.achieving)})`, 'u'),
+  adverbial: new RegExp(`^(?:${anyOf(checked.adverbials)})`, 'u'),
+  rateUnit: /^(?:%|‰|百分点)$/u,
   rate: new RegExp(`(?:${anyOf(checked.rates)})$`, 'u'),
   amount: new RegExp(`(?:${anyOf(checked.amounts)})$`, 'u'),
   spendingEnd: new RegExp(`(?:${anyOf(checked.spending)})$`, 'u'),

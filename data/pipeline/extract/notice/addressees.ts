@@ -21,6 +21,12 @@ export function addresseesIn(source: SourceText, line: Span): NameFact[] {
   if ((!colon && !labelled) || line.end - start > longest) return [];
   const end = colon ? line.end - 1 : line.end;
   if (/[。；《]/u.test(shape.slice(start, end))) return [];
+  return bodiesBetween(source, { start, end });
+}
+
+/** The bodies of an enumeration, each as printed; none where a part of it is no body. */
+export function bodiesBetween(source: SourceText, { start, end }: Span): NameFact[] {
+  const { shape } = source;
   const groups = splitOutsideBrackets(shape, start, end, '，').map((part) => bare(shape, part));
   if (!groups.every((group) => isBody(shape, group))) return [];
   return groups

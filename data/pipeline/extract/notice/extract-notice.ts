@@ -89,7 +89,7 @@ function readPassage(source: SourceText, part: DocumentPart, passage: Passage, {
     ledger.fact(span, 'Document');
   }
   part.indicators.push(...extractIndicators(source, {
-    span, path, period, kind: required ? 'PLAN' : 'TELLING', subject: null, activity: required ? part.activities.length - 1 : null,
+    span, path, period, kind: required ? 'PLAN' : passage.role === 'TARGETS' ? 'TARGET' : 'TELLING', subject: null, activity: required ? part.activities.length - 1 : null,
   }));
 }
 

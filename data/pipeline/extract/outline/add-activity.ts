@@ -5,7 +5,7 @@ import { extractIndicators } from '../indicator/extract-indicators.js';
 import type { PassageKind } from '../indicator/figure-kind.js';
 import type { Ledger } from '../mandate/ledger.js';
 import type { Passage } from './passages.js';
-import type { SectionRole } from './section-words.js';
+import { yearIn, type SectionRole } from './section-words.js';
 
 const figures: Record<SectionRole, PassageKind> = { GENERAL: 'TARGET', TARGETS: 'TARGET', TASKS: 'PLAN', RESULTS: 'RESULT', TELLING: 'TELLING' };
 
@@ -15,16 +15,17 @@ const figures: Record<SectionRole, PassageKind> = { GENERAL: 'TARGET', TARGETS: 
  */
 export function addActivity(source: SourceText, part: DocumentPart, passage: Passage, ledger: Ledger, unit: string | null = null): void {
   const { span, role, path, period, group } = passage;
+  const year = period ?? (role === 'TELLING' ? yearIn(source.shape.slice(span.start, span.end)) : null);
   const evidence = { ...span, quote: source.slice(span.start, span.end), path };
   const isActivity = role === 'TASKS' || role === 'RESULTS' || role === 'TELLING';
   if (isActivity) {
     part.activities.push({
-      kind: role === 'TASKS' ? 'PLANNED' : 'REPORTED', text: textOf(evidence.quote), group, period, actors: unit === null ? [] : [unit],
+      kind: role === 'TASKS' ? 'PLANNED' : 'REPORTED', text: textOf(evidence.quote), group, period: year, actors: unit === null ? [] : [unit],
       divisions: [], unit, evidence,
     });
   }
   const indicators = extractIndicators(source, {
-    span, path, period, kind: figures[role], subject: unit, activity: isActivity ? part.activities.length - 1 : null,
+    span, path, period: year, kind: figures[role], subject: unit, activity: isActivity ? part.activities.length - 1 : null,
   });
   part.indicators.push(...indicators);
   if (!isActivity && (role === 'GENERAL' || indicators.length === 0)) part.document.evidence.push(evidence);

@@ -113,9 +113,20 @@ class PassageReader {
       }
     }
     // a general requirement or targets that follow their lead-in end with their paragraph
+    if (beforeList && content !== null && (now.role === 'GENERAL' || now.role === 'TARGETS')) return this.#listAfter(content, pieces.at(-1)!, now, section);
     const ended = content !== null && !beforeList && (now.role === 'GENERAL' || now.role === 'TARGETS');
     flush();
     return ended ? { ...state, period: now.period } : now;
+  }
+
+  /** A list that follows a general requirement or targets under a lead-in of its own holds what is to be done. */
+  #listAfter(content: Span, lead: Span, now: State, section: Section): State {
+    const words = this.#words(lead);
+    const own = /[：，]$/u.test(words) && words.length <= longestHeading * 2;
+    const before = own ? trimSpan(this.source.shape, content.start, lead.start) : content;
+    this.#push({ role: now.role, span: before, item: false, group: now.group, period: now.period, path: sectionPath(section) || null });
+    if (own) this.ledger.heading(lead);
+    return { role: 'TASKS', group: own ? groupName(words) : now.group, period: now.period, count: announcedCount(words) };
   }
 
   /** The sentences of a text, cut behind colons outside brackets too. */

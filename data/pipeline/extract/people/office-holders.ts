@@ -7,7 +7,7 @@ import words from './people-words.json' with { type: 'json' };
 
 const list = z.array(z.string().min(1)).min(1);
 const lexicon = z
-  .object({ about: z.string(), doubleSurnames: list, surnames: z.string(), posts: list, notNames: list, orgWords: list, behind: list })
+  .object({ about: z.string(), doubleSurnames: list, surnames: z.string(), posts: list, notNames: list, elsewherePosts: list, elsewhereBefore: list, orgWords: list, behind: list })
   .parse(words);
 
 const anyOf = (all: readonly string[]) => [...all].sort((a, b) => b.length - a.length).join('|');
@@ -21,6 +21,7 @@ const postThenName = new RegExp(`(${posts}) ?(${surname}[\\u4e00-\\u9fff〓]{1,2
 const nameThenPost = new RegExp(`${edge}(${surname}[\\u4e00-\\u9fff〓]{1,2}?)(?:同志)?(?:任|担任)?((?:[${lexicon.orgWords.join('')}])?${posts})(?!职务|办公|会议|任命)`, 'gu');
 // a place before its head (某州市长) is no person
 const noName = new RegExp(`${post}|州$|^(?:主|副|书|${anyOf(lexicon.notNames)})`, 'u');
+const otherBody = new RegExp(`(?:${anyOf(lexicon.elsewhereBefore)})常?$`, 'u');
 
 /**
  * The office holders that a text names with their posts: 党委书记、主任张新民同志, or 陈瑞宏副主任. Each person once, with
@@ -39,9 +40,9 @@ export function findOfficeHolders(source: SourceText, span: Span): OfficeHolderF
 }
 
 function holdersIn(text: string): { name: string; title: string }[] {
-  const behind = [...text.matchAll(postThenName)].map((match) => ({ name: match[2]!, title: match[1]! }));
+  const behind = [...text.matchAll(postThenName)].filter((match) => !otherBody.test(text.slice(Math.max(0, match.index - 6), match.index))).map((match) => ({ name: match[2]!, title: match[1]! }));
   const before = [...text.matchAll(nameThenPost)].map((match) => ({ name: match[1]!, title: match[2]!.replace(/^[委局厅办院会](?=.{2})/u, '') }));
   return [...behind, ...before]
     .map(({ name, title }) => ({ name, title: title.replace(/，/gu, '、') }))
-    .filter(({ name }) => !noName.test(name));
+    .filter(({ name, title }) => !noName.test(name) && !lexicon.elsewherePosts.includes(title));
 }

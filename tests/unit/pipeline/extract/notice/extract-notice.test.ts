@@ -66,6 +66,12 @@ describe('a notice of another form', () => {
     expect(JSON.stringify(part)).not.toMatch(/林小溪|5551234|lin@example/u);
   });
 
+  it('may charge bodies with an item in so many words, and set targets', () => {
+    const charged = extractNotice(textSource('关于分解重点工作的通知\n各区人民政府：\n现通知如下：\n一、主要目标\n财政收入增长15%。\n二、重点工作\n（一）修路。由市交通局、公路局，各区人民政府负责落实。\n（二）植树。（牵头单位：市林业局）'));
+    expect(charged.activities.map(({ actors }) => actors)).toEqual([['市交通局', '公路局', '各区人民政府'], ['市林业局']]);
+    expect(charged.indicators.map(({ kind, name }) => [kind, name])).toEqual([['TARGET', '财政收入增长']]);
+  });
+
   it('may have no numbers: a paragraph that tells somebody to act is required', () => {
     const plain = extractNotice(textSource('关于报送年度统计的通知\n各科室：\n因年报需要，现通知如下。\n各科室应于5日前报送材料。\n特此通知。\n某某县统计局\n2020年1月2日'));
     expect(plain.activities.map(({ text, actors }) => [text, actors])).toEqual([['各科室应于5日前报送材料。', ['各科室']]]);
