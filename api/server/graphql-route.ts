@@ -11,12 +11,12 @@ export const bodyLimit = '256kb';
 /** `/graphql`: operations by POST; in a browser, GraphiQL. */
 export function graphqlRoute(apollo: ApolloServer<Context>, store: GraphStore, webRoot: string | null): Router {
   const router = Router();
-  const graphiql = webRoot ? join(webRoot, 'graphiql', 'index.html') : null;
+  const graphiql = webRoot ? join(webRoot, 'graphiql') : null;
   router.get('/', (request, response, next) => {
     const wantsPage = request.accepts(['json', 'html']) === 'html' && request.query['query'] === undefined;
-    if (!wantsPage || !graphiql || !existsSync(graphiql)) return next();
+    if (!wantsPage || !graphiql || !existsSync(join(graphiql, 'index.html'))) return next();
     response.set('Cache-Control', 'no-cache');
-    response.sendFile(graphiql);
+    response.sendFile('index.html', { root: graphiql });
   });
   router.use(express.json({ limit: bodyLimit }));
   router.use(unreadable);
@@ -27,7 +27,7 @@ export function graphqlRoute(apollo: ApolloServer<Context>, store: GraphStore, w
 /** A body that is no JSON, too long, or in an unknown encoding is the client's fault, and said as GraphQL says things. */
 const unreadable: ErrorRequestHandler = (error: { status?: number; type?: string }, _request, response, next) => {
   const status = error.status ?? 500;
-  if (status >= 500) return next(error);
+  if (status >= 500 || error.type === undefined) return next(error);
   const message = error.type === 'entity.too.large' ? `The request is longer than ${bodyLimit}.` : 'The request body cannot be read: it must be JSON.';
   response.status(status).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
 };

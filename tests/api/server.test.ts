@@ -7,9 +7,13 @@ import { servedAtlas, type ServedAtlas } from '../support/api/served-atlas.js';
 
 describe('the server', () => {
   let atlas: ServedAtlas;
+  let folder: string;
   let webRoot: string;
   beforeAll(async () => {
-    webRoot = await mkdtemp(join(tmpdir(), 'atlas-pages-'));
+    // As in use: below a folder whose name begins with a dot.
+    folder = await mkdtemp(join(tmpdir(), 'atlas-pages-'));
+    webRoot = join(folder, '.state', 'web');
+    await mkdir(webRoot, { recursive: true });
     await mkdir(join(webRoot, 'assets'));
     await mkdir(join(webRoot, 'graphiql'));
     await writeFile(join(webRoot, 'index.html'), '<title>atlas</title>');
@@ -19,7 +23,7 @@ describe('the server', () => {
   });
   afterAll(async () => {
     await atlas.stop();
-    await rm(webRoot, { recursive: true });
+    await rm(folder, { recursive: true });
   });
   const get = (path: string, headers: Record<string, string> = {}) => fetch(`${atlas.url}${path}`, { headers });
   const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
