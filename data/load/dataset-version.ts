@@ -16,4 +16,7 @@ export async function datasetVersion(corpusFolder: string, pipeline: string): Pr
   return { corpus: await hashFiles(corpusFolder), pipeline, schema: schemaHash };
 }
 
-const schemaHash = createHash('sha256').update(JSON.stringify([uniqueIds, searchableText, relationships])).digest('hex').slice(0, 16);
+const schemaHash = createHash('sha256')
+  .update(JSON.stringify([uniqueIds, searchableText, relationships]))
+  .digest('hex')
+  .slice(0, 16);

@@ -9,7 +9,13 @@ import { deleteNodes, nodeIds, upsertNodes, upsertRelationships } from './load-q
 import { removeStale } from './remove-stale.js';
 
 /** How far a load is. `source` is the document (its id) that was written last. */
-export interface LoadProgress { source: string; documents: number; ofDocuments: number; nodes: number; ofNodes: number }
+export interface LoadProgress {
+  source: string;
+  documents: number;
+  ofDocuments: number;
+  nodes: number;
+  ofNodes: number;
+}
 
 const versionId = makeId('DatasetVersion', 'current');
 
@@ -22,7 +28,10 @@ const versionId = makeId('DatasetVersion', 'current');
  * @throws LoadError where the batches contradict themselves (before anything is written); StoreError
  */
 export async function loadDataset(
-  store: GraphStore, batches: readonly RecordBatch[], version: DatasetVersion, onProgress: (progress: LoadProgress) => void = () => undefined,
+  store: GraphStore,
+  batches: readonly RecordBatch[],
+  version: DatasetVersion,
+  onProgress: (progress: LoadProgress) => void = () => undefined,
 ): Promise<void> {
   const steps = planLoad(batches);
   const ofNodes = steps.reduce((sum, step) => sum + step.nodes.length, 0);
@@ -43,10 +52,20 @@ export async function loadDataset(
 
 async function writeStep(tx: Transaction, { source, nodes, relationships }: LoadStep): Promise<void> {
   for (const [label, records] of groupBy(nodes, (node) => node.label)) {
-    await writeRows(tx, source, upsertNodes(label), records.map(({ id, properties }) => ({ ...properties, id })));
+    await writeRows(
+      tx,
+      source,
+      upsertNodes(label),
+      records.map(({ id, properties }) => ({ ...properties, id })),
+    );
   }
   for (const [type, records] of groupBy(relationships, (relationship) => relationship.type)) {
-    await writeRows(tx, source, upsertRelationships(type), records.map(({ from, to }) => ({ from: from.id, to: to.id })));
+    await writeRows(
+      tx,
+      source,
+      upsertRelationships(type),
+      records.map(({ from, to }) => ({ from: from.id, to: to.id })),
+    );
   }
 }
 

@@ -2,7 +2,11 @@ import type { NodeRecord, RecordBatch, RelationshipRecord } from '../../graph-sc
 import { LoadError } from './load-error.js';
 
 /** What one transaction writes. */
-export interface LoadStep { source: string; nodes: NodeRecord[]; relationships: RelationshipRecord[] }
+export interface LoadStep {
+  source: string;
+  nodes: NodeRecord[];
+  relationships: RelationshipRecord[];
+}
 
 /**
  * One step for each batch. A relationship is written in the first step at whose end both of its nodes are there: an
@@ -16,7 +20,8 @@ export function planLoad(batches: readonly RecordBatch[]): LoadStep[] {
   for (const [index, { source, nodes }] of batches.entries()) {
     for (const { id, label } of nodes) {
       if (!stepOf.has(id)) stepOf.set(id, index);
-      if ((labelOf.get(id) ?? label) !== label) throw new LoadError(`${source}: ${id} is a ${label} here and a ${labelOf.get(id)} elsewhere`);
+      if ((labelOf.get(id) ?? label) !== label)
+        throw new LoadError(`${source}: ${id} is a ${label} here and a ${labelOf.get(id)} elsewhere`);
       labelOf.set(id, label);
     }
   }
@@ -24,7 +29,8 @@ export function planLoad(batches: readonly RecordBatch[]): LoadStep[] {
   for (const [index, { source, relationships }] of batches.entries()) {
     for (const relationship of relationships) {
       const ends = [relationship.from, relationship.to].map(({ label, id }) => {
-        if (labelOf.get(id) !== label) throw new LoadError(`${source}: ${relationship.type} leads to a ${label} that is in no document (${id})`);
+        if (labelOf.get(id) !== label)
+          throw new LoadError(`${source}: ${relationship.type} leads to a ${label} that is in no document (${id})`);
         return stepOf.get(id)!;
       });
       steps[Math.max(index, ...ends)]!.relationships.push(relationship);

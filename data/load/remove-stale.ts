@@ -15,7 +15,8 @@ export async function removeStale(tx: Transaction, steps: readonly LoadStep[]): 
 
   const key = (from: string, type: string, to: string) => `${from} ${type} ${to}`;
   const wantedEnds = new Set(steps.flatMap(({ relationships }) => relationships.map(({ from, type, to }) => key(from.id, type, to.id))));
-  const staleEnds = (await tx.run(relationshipEnds))
-    .filter(({ from, type, to }) => wanted.has(from) && wanted.has(to) && !wantedEnds.has(key(from, type, to)));
+  const staleEnds = (await tx.run(relationshipEnds)).filter(
+    ({ from, type, to }) => wanted.has(from) && wanted.has(to) && !wantedEnds.has(key(from, type, to)),
+  );
   for (const rows of inChunks<Value>(staleEnds)) await tx.run(deleteRelationships, { rows });
 }

@@ -4,7 +4,11 @@ import { labels } from '../model/labels.js';
 export const entityLabel = 'Entity';
 
 /** A property that no two nodes of a label share. Both engines look nodes up by it through an index. */
-export interface UniqueProperty { name: string; label: string; property: string }
+export interface UniqueProperty {
+  name: string;
+  label: string;
+  property: string;
+}
 
 /** `id` is unique among all nodes, and indexed under each label, so that `(n:Duty {id: $id})` reads one entry. */
 export const uniqueIds: readonly UniqueProperty[] = [entityLabel, ...labels].map((label) => ({

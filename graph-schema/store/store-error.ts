@@ -1,7 +1,7 @@
 export type StoreErrorCode =
   /** The database does not answer; asking again later may work. */
   | 'UNAVAILABLE'
-  /** Wrong user, password or database. */
+  /** Wrong user, password, database or address; a folder that cannot be written. */
   | 'ACCESS'
   /** Another process holds the embedded file. */
   | 'LOCKED'

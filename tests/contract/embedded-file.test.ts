@@ -78,6 +78,11 @@ describe('the folder of the embedded graph', () => {
     await store.close();
   });
 
+  it('says where the folder cannot be used', async () => {
+    await expect(openStore({ folder: '/dev/null/atlas' })).rejects.toMatchObject({ name: 'StoreError', code: 'ACCESS' });
+    await expect(openStore({ folder: join(await graphFile(), 'inner') })).rejects.toMatchObject({ code: 'ACCESS' });
+  });
+
   it('answers from the old graph while a new one is built, and keeps it when that fails', async () => {
     const store = await openStore({ folder });
     const reads: unknown[] = [];

@@ -4,7 +4,7 @@ import { readCorpus } from '../../data/corpus/read-corpus.js';
 import { ensureDataset } from '../../data/load/ensure-dataset.js';
 import { buildBatches } from '../../data/load/records/build-batches.js';
 import { allQueries } from '../../graph-schema/queries/index.js';
-import type { QueryExample } from '../../graph-schema/queries/query-example.js';
+import type { ExampleIds, QueryExample } from '../../graph-schema/queries/query-example.js';
 import { Neo4jStore } from '../../graph-schema/store/neo4j/neo4j-store.js';
 import type { GraphStore, Row } from '../../graph-schema/store/port.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
@@ -32,6 +32,7 @@ describeWithNeo4j('every named query gives the same rows on Neo4j and on the emb
   describe.each(datasets)('over $name', ({ dataset }) => {
     let neo4j: GraphStore;
     let embedded: Awaited<ReturnType<typeof temporaryStore>>;
+    let ids: ExampleIds;
 
     beforeAll(async () => {
       neo4j = new Neo4jStore(server);
@@ -41,6 +42,7 @@ describeWithNeo4j('every named query gives the same rows on Neo4j and on the emb
         await ensureDataset(store, dataset);
         await store.write({ name: 'sameTime', cypher: "MATCH (v:DatasetVersion) SET v.loadedAt = '2026-01-01T00:00:00.000Z'" });
       }
+      ids = await exampleIds(embedded.store);
     }, 180_000);
 
     afterAll(async () => {
@@ -51,7 +53,7 @@ describeWithNeo4j('every named query gives the same rows on Neo4j and on the emb
     it.each(allQueries.map((example): [string, QueryExample] => [example.query.name, example]))(
       '%s',
       async (_name, { query, examples }) => {
-        const all = examples(await exampleIds(embedded.store));
+        const all = examples(ids);
         expect(all.length).toBeGreaterThan(0);
         for (const parameters of all) {
           const [left, right] = await Promise.all([neo4j.read(query, parameters), embedded.store.read(query, parameters)]);

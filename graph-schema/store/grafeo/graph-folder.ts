@@ -16,9 +16,15 @@ const graphName = /^graph-[0-9a-f]+\.grafeo$/;
 export class GraphFolder {
   readonly #lock: GrafeoDB;
 
-  /** @throws StoreError `LOCKED` while another process has the folder open */
+  /** @throws StoreError `LOCKED` while another process has the folder open, `ACCESS` where it cannot be written */
   constructor(readonly path: string) {
-    mkdirSync(path, { recursive: true });
+    try {
+      mkdirSync(path, { recursive: true });
+    } catch (cause) {
+      throw new StoreError('ACCESS', `${path}: the folder cannot be made (${(cause as Error).message})`, 'Check that it can be written.', {
+        cause,
+      });
+    }
     this.#lock = lock(path);
     this.tidy();
   }
