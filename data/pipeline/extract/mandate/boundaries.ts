@@ -68,8 +68,11 @@ function readSides(source: SourceText, span: Span, section: Section, own: OwnNam
       current = known ?? { subject: subjects[0]!, start: part.start, end: part.end };
       if (!known) sides.push(current);
       current.end = part.end;
-    } else if (current) {
+    } else if (current && source.shape[part.start - 1] !== '。') {
       current.end = part.end;
+    } else {
+      // a sentence without a subject speaks of all sides (充分发挥…联席会议的作用)
+      current = null;
     }
     if (subjects.length <= 1) joined.push(...joinedIn(source, part, section, own, current?.subject ?? null));
   }
