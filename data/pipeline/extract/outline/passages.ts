@@ -135,7 +135,8 @@ class PassageReader {
       const out: Span[] = [];
       let start = sentence.start;
       for (let i = sentence.start; i < sentence.end; i++) {
-        if (this.source.shape[i] !== '：' || announcedRole(this.source.shape.slice(start, i)) === null) continue;
+        if (this.source.shape[i] !== '：') continue;
+        if (announcedRole(this.source.shape.slice(Math.max(start, i - 2 * longestHeading), i)) === null) continue;
         out.push(trimSpan(this.source.shape, start, i + 1));
         start = i + 1;
       }
