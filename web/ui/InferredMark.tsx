@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core';
-import { useRef, useState, type FocusEvent } from 'react';
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { FormattedMessage, FormattedNumber } from 'react-intl';
 import type { EvidenceLinkFragment } from '../lib/gql/operations';
 import { EvidenceLinks } from './EvidenceLink';
@@ -30,9 +30,20 @@ export function InferredMark({ rule, confidence, explanation, evidence = [] }: P
   const leave = (event: FocusEvent) => {
     if (!box.current?.contains(event.relatedTarget)) closeSoon();
   };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setOpened(false);
+  };
 
   return (
-    <span ref={box} className={styles.box} onMouseEnter={open} onMouseLeave={closeSoon} onFocus={open} onBlur={leave}>
+    <span
+      ref={box}
+      className={styles.box}
+      onMouseEnter={open}
+      onMouseLeave={closeSoon}
+      onFocus={open}
+      onBlur={leave}
+      onKeyDown={closeOnEscape}
+    >
       <Popover opened={opened} onChange={setOpened} withinPortal={false} position="bottom-start" width={320} shadow="md">
         <Popover.Target>
           <button type="button" className={styles.mark} onClick={open} data-inferred="">
