@@ -11,7 +11,8 @@ import { quote } from '../quote.js';
 export function findCitations(source: SourceText, span: Span, section: Section | null): LegalBasisFact[] {
   const { shape } = source;
   const found: LegalBasisFact[] = [];
-  for (let i = shape.indexOf('《', span.start); i >= 0 && i < span.end; i = shape.indexOf('《', i + 1)) {
+  for (let i = span.start; i < span.end; i++) {
+    if (shape[i] !== '《') continue;
     const close = closing(shape, i, span.end);
     if (close === null) continue;
     let end = close + 1;
