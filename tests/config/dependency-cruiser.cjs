@@ -17,19 +17,19 @@ module.exports = {
     rule(
       'drivers-behind-the-port',
       'Only an adapter knows its driver.',
-      { pathNot: '^(graph-schema/store/neo4j|node_modules)/' },
+      { pathNot: '^(graph-schema/store/neo4j|tests|node_modules)/' },
       { path: packages('neo4j-driver') },
     ),
     rule(
       'embedded-behind-the-port',
       'Only an adapter knows its driver.',
-      { pathNot: '^(graph-schema/store/grafeo|node_modules)/' },
+      { pathNot: '^(graph-schema/store/grafeo|tests|node_modules)/' },
       { path: packages('@grafeo-db') },
     ),
     rule(
       'one-canvas',
       'One module owns the drawing.',
-      { pathNot: '^(web/graph-canvas|node_modules)/' },
+      { pathNot: '^(web/graph-canvas|tests|node_modules)/' },
       { path: packages('cytoscape', 'cytoscape-fcose') },
     ),
     rule(

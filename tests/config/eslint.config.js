@@ -35,6 +35,11 @@ export default defineConfig(
     },
   },
   {
+    // Programs that print.
+    files: ['tests/bench/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
     files: ['web/**/*.ts', 'web/**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended],
   },
