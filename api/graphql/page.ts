@@ -27,7 +27,11 @@ export class Page<N> {
   private rows?: Promise<N[]>;
 
   /** @throws BadInput where `first` is out of range or `after` is not a cursor of this list */
-  constructor(private readonly context: Context, private readonly source: PageSource<N>, { first, after }: PageArguments) {
+  constructor(
+    private readonly context: Context,
+    private readonly source: PageSource<N>,
+    { first, after }: PageArguments,
+  ) {
     this.list = listMark(source.page.name, source.parameters);
     this.limit = pageSize(first);
     this.skip = after == null ? 0 : readCursor(after, this.list);
@@ -69,7 +73,10 @@ export function pageSize(first: number | null | undefined, standard = defaultPag
 
 /** A cursor holds the list it belongs to, so that a cursor of other filters is refused instead of showing the wrong rows. */
 export function listMark(name: string, parameters: Parameters): string {
-  return createHash('sha256').update(JSON.stringify([name, parameters])).digest('base64url').slice(0, 8);
+  return createHash('sha256')
+    .update(JSON.stringify([name, parameters]))
+    .digest('base64url')
+    .slice(0, 8);
 }
 
 export function writeCursor(position: number, list: string): string {
@@ -79,7 +86,8 @@ export function writeCursor(position: number, list: string): string {
 /** @throws BadInput */
 export function readCursor(cursor: string, list: string): number {
   const [mark, position] = Buffer.from(cursor, 'base64url').toString('latin1').split(':');
-  if (position === undefined || !/^\d{1,9}$/.test(position)) throw new BadInput('after', 'after is not a cursor: use the endCursor of a page.');
+  if (position === undefined || !/^\d{1,9}$/.test(position))
+    throw new BadInput('after', 'after is not a cursor: use the endCursor of a page.');
   if (mark !== list) throw new BadInput('after', 'after is a cursor of another list or of other filters.');
   return Number(position);
 }

@@ -4,7 +4,9 @@ const form = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 function checked(value: unknown): string {
   if (typeof value === 'string' && form.test(value)) return value;
-  throw new GraphQLError('A PartialDate is a year, a month or a day: 2014, 2015-02, 2017-05-19.', { extensions: { code: 'BAD_USER_INPUT' } });
+  throw new GraphQLError('A PartialDate is a year, a month or a day: 2014, 2015-02, 2017-05-19.', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }
 
 export const PartialDate = new GraphQLScalarType<string, string>({

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, type BuildSchemaOptions } from 'type-graphql';
 import { ActivityResolver } from '../modules/activity/activity.resolver.js';
 import { AffiliatedUnitResolver } from '../modules/affiliated-unit/affiliated-unit.resolver.js';
 import { AskResolver } from '../modules/ask/ask.resolver.js';
@@ -31,16 +31,43 @@ import { SearchHitResolver } from '../modules/search/search-hit.resolver.js';
 import { SearchResolver } from '../modules/search/search.resolver.js';
 
 const resolvers = [
-  ActivityResolver, AffiliatedUnitResolver, AnnotationResolver, AreaCodingResolver, AskResolver, AssignmentResolver, BodyResolver,
-  BoundaryResolver, BoundarySideResolver, CityAnswerResolver, CityResolver, ClauseResolver, CoordinationLinkResolver, DepartmentResolver,
-  DivisionResolver, DocumentResolver, DutyResolver, EvidenceResolver, FunctionAreaResolver, GraphNodeResolver, GraphResolver,
-  HandledDutyResolver, MandateResolver, NeighbourhoodResolver, NodeResolver, ReformActionResolver, SearchHitResolver, SearchResolver,
+  ActivityResolver,
+  AffiliatedUnitResolver,
+  AnnotationResolver,
+  AreaCodingResolver,
+  AskResolver,
+  AssignmentResolver,
+  BodyResolver,
+  BoundaryResolver,
+  BoundarySideResolver,
+  CityAnswerResolver,
+  CityResolver,
+  ClauseResolver,
+  CoordinationLinkResolver,
+  DepartmentResolver,
+  DivisionResolver,
+  DocumentResolver,
+  DutyResolver,
+  EvidenceResolver,
+  FunctionAreaResolver,
+  GraphNodeResolver,
+  GraphResolver,
+  HandledDutyResolver,
+  MandateResolver,
+  NeighbourhoodResolver,
+  NodeResolver,
+  ReformActionResolver,
+  SearchHitResolver,
+  SearchResolver,
 ];
 
 let built: GraphQLSchema | undefined;
 
 /** The executable schema, made once per process. `api/schema.graphql` is its printed form. */
 export function schema(): GraphQLSchema {
-  built ??= buildSchemaSync({ resolvers: [...resolvers, ...evidencedResolvers] as unknown as NonEmptyArray<Function>, validate: false });
+  built ??= buildSchemaSync({
+    resolvers: [...resolvers, ...evidencedResolvers] as unknown as BuildSchemaOptions['resolvers'],
+    validate: false,
+  });
   return built;
 }

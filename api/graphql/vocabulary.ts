@@ -23,15 +23,20 @@ export const Basis = enumOf('Basis', words.bases, 'How a fact is known.', {
   INFERRED: 'A rule concluded it.',
 });
 
-export const ReformKind = enumOf('ReformKind', words.reformKinds, 'What a reform item does to a duty. The item decides, not the heading above it.', {
-  CANCELLED: '取消',
-  DEVOLVED: '下放',
-  TRANSFERRED_IN: '划入',
-  TRANSFERRED_OUT: '划出, 转由, 移交',
-  MERGED: '整合',
-  ADDED: '增加',
-  STRENGTHENED: '加强',
-});
+export const ReformKind = enumOf(
+  'ReformKind',
+  words.reformKinds,
+  'What a reform item does to a duty. The item decides, not the heading above it.',
+  {
+    CANCELLED: '取消',
+    DEVOLVED: '下放',
+    TRANSFERRED_IN: '划入',
+    TRANSFERRED_OUT: '划出, 转由, 移交',
+    MERGED: '整合',
+    ADDED: '增加',
+    STRENGTHENED: '加强',
+  },
+);
 
 export const AuthorityRole = enumOf(
   'AuthorityRole',
@@ -68,15 +73,32 @@ export const Gap = enumOf('Gap', words.gaps, 'Why something is not there.', {
 });
 
 export const MandateSection = enumOf('MandateSection', words.mandateSections, 'A section that a mandate usually has.');
-export const JurisdictionLevel = enumOf('JurisdictionLevel', words.jurisdictionLevels, 'The administrative level of a jurisdiction. It matters to every comparison.');
+export const JurisdictionLevel = enumOf(
+  'JurisdictionLevel',
+  words.jurisdictionLevels,
+  'The administrative level of a jurisdiction. It matters to every comparison.',
+);
 export const BodyKind = enumOf('BodyKind', words.bodyKinds, 'What sort of organisation a body is.');
-export const ActivityKind = enumOf('ActivityKind', words.activityKinds, 'Whether something is planned, required of somebody, or reported as done.');
-export const IndicatorKind = enumOf('IndicatorKind', words.indicatorKinds, 'What a figure is: a target, a result, an input, or none of these.');
-export const CoordinationRelation = enumOf('CoordinationRelation', words.coordinationRelations, 'How a department stands to a coordinating body.', {
-  HOSTS: '设在',
-  SERVES: '承办…具体工作',
-  TAKES_PART: '发挥…作用',
-});
+export const ActivityKind = enumOf(
+  'ActivityKind',
+  words.activityKinds,
+  'Whether something is planned, required of somebody, or reported as done.',
+);
+export const IndicatorKind = enumOf(
+  'IndicatorKind',
+  words.indicatorKinds,
+  'What a figure is: a target, a result, an input, or none of these.',
+);
+export const CoordinationRelation = enumOf(
+  'CoordinationRelation',
+  words.coordinationRelations,
+  'How a department stands to a coordinating body.',
+  {
+    HOSTS: '设在',
+    SERVES: '承办…具体工作',
+    TAKES_PART: '发挥…作用',
+  },
+);
 
 export const EntityKind = enumOf(
   'EntityKind',

@@ -30,7 +30,11 @@ export function maskErrors(log: Logger) {
     }
     if (error instanceof GraphQLError && formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
     const id = idOf(error);
-    return { ...place, message: `Something went wrong. If it stays so, report the number ${id}.`, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
+    return {
+      ...place,
+      message: `Something went wrong. If it stays so, report the number ${id}.`,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    };
   };
 
   /** The same error reaches many fields: it has one id and one line in the log. */

@@ -12,9 +12,20 @@ export const maximumCost = 100_000;
 
 /** How many items a list usually has at most, by the name of its field, or of its type and field. */
 const usualLengths: Readonly<Record<string, number>> = {
-  duties: 20, divisions: 20, clauses: 4, assignments: 4, reformActions: 12, activities: 60, indicators: 60, annotations: 300,
-  functionAreas: 32, nodes: 100, edges: 200, evidence: 2,
-  'Activity.indicators': 4, 'Division.activities': 4,
+  duties: 20,
+  divisions: 20,
+  clauses: 4,
+  assignments: 4,
+  reformActions: 12,
+  activities: 60,
+  indicators: 60,
+  annotations: 300,
+  functionAreas: 32,
+  nodes: 100,
+  edges: 200,
+  evidence: 2,
+  'Activity.indicators': 4,
+  'Division.activities': 4,
 };
 const otherwise = 3;
 
@@ -33,7 +44,12 @@ const cost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
 };
 
 /** What an operation would cost at most, in fields to be answered. */
-export function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown> = {}, operationName?: string): number {
+export function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown> = {},
+  operationName?: string,
+): number {
   return getComplexity({ schema, query, variables, estimators: [cost], ...(operationName ? { operationName } : {}) });
 }
 
@@ -56,9 +72,12 @@ const operationPlugin: ApolloServerPlugin<Context> = {
       }
       const found = costIfCountable(() => costOf(schema, document, request.variables, operationName ?? undefined));
       if (found <= maximumCost) return;
-      throw new GraphQLError(`The operation may cost ${found} fields, and ${maximumCost} are allowed. Ask for fewer fields, fewer levels or smaller pages.`, {
-        extensions: { code: 'QUERY_TOO_COMPLEX', cost: found, maximum: maximumCost, http: { status: 400 } },
-      });
+      throw new GraphQLError(
+        `The operation may cost ${found} fields, and ${maximumCost} are allowed. Ask for fewer fields, fewer levels or smaller pages.`,
+        {
+          extensions: { code: 'QUERY_TOO_COMPLEX', cost: found, maximum: maximumCost, http: { status: 400 } },
+        },
+      );
     },
   }),
 };

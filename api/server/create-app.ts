@@ -40,14 +40,19 @@ export function createApp({ apollo, store, webRoot, settings, log }: AppParts): 
 }
 
 /** Nothing of an error's inside leaves the server. */
-const lastResort = (log: Logger): ErrorRequestHandler => (error: { status?: number }, _request, response, next) => {
-  if (response.headersSent) return next(error);
-  const status = error.status ?? 500;
-  if (status < 500) {
-    response.status(status).type('text/plain').send(status === 404 ? 'Nothing is here.' : 'The request cannot be read.');
-    return;
-  }
-  const id = randomUUID();
-  log.error({ id, err: error }, 'unexpected error');
-  response.status(500).type('text/plain').send(`Something went wrong. If it stays so, report the number ${id}.`);
-};
+const lastResort =
+  (log: Logger): ErrorRequestHandler =>
+  (error: { status?: number }, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = error.status ?? 500;
+    if (status < 500) {
+      response
+        .status(status)
+        .type('text/plain')
+        .send(status === 404 ? 'Nothing is here.' : 'The request cannot be read.');
+      return;
+    }
+    const id = randomUUID();
+    log.error({ id, err: error }, 'unexpected error');
+    response.status(500).type('text/plain').send(`Something went wrong. If it stays so, report the number ${id}.`);
+  };

@@ -28,6 +28,7 @@ export function graphqlRoute(apollo: ApolloServer<Context>, store: GraphStore, w
 const unreadable: ErrorRequestHandler = (error: { status?: number; type?: string }, _request, response, next) => {
   const status = error.status ?? 500;
   if (status >= 500 || error.type === undefined) return next(error);
-  const message = error.type === 'entity.too.large' ? `The request is longer than ${bodyLimit}.` : 'The request body cannot be read: it must be JSON.';
+  const message =
+    error.type === 'entity.too.large' ? `The request is longer than ${bodyLimit}.` : 'The request body cannot be read: it must be JSON.';
   response.status(status).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
 };

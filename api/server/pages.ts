@@ -12,7 +12,9 @@ export function pages(webRoot: string): Router {
   const router = Router();
   const start = join(webRoot, 'index.html');
   router.use('/assets', express.static(join(webRoot, 'assets'), { immutable: true, maxAge: year, fallthrough: false }));
-  router.use(express.static(webRoot, { index: false, redirect: false, setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') }));
+  router.use(
+    express.static(webRoot, { index: false, redirect: false, setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') }),
+  );
   router.get('/{*path}', (request, response, next) => {
     // A file that is not there is not the application.
     if (/\.[a-z0-9]{2,5}$/i.test(request.path) || !existsSync(start)) return next();

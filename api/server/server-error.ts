@@ -2,7 +2,11 @@
 export class ServerError extends Error {
   override readonly name = 'ServerError';
 
-  constructor(readonly code: 'PORT_IN_USE' | 'PORT_FORBIDDEN' | 'NO_ADDRESS', message: string, options?: { cause?: unknown }) {
+  constructor(
+    readonly code: 'PORT_IN_USE' | 'PORT_FORBIDDEN' | 'NO_ADDRESS',
+    message: string,
+    options?: { cause?: unknown },
+  ) {
     super(message, options);
   }
 

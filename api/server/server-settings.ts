@@ -34,7 +34,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return {
     port: number('PORT', defaultSettings.port, 65_535),
     host: env['HOST']?.trim() || undefined,
-    corsOrigins: (env['ATLAS_CORS_ORIGINS'] ?? '').split(',').map((origin) => origin.trim()).filter(Boolean),
+    corsOrigins: (env['ATLAS_CORS_ORIGINS'] ?? '')
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
     rateLimit: number('ATLAS_RATE_LIMIT', defaultSettings.rateLimit, 1_000_000_000),
     trustedProxies: number('ATLAS_TRUSTED_PROXIES', 0, 100),
   };

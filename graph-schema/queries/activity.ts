@@ -10,7 +10,11 @@ RETURN o.id AS owner, n {.*} AS node
 ORDER BY o.id, d.date, d.id, n.ordinal, n.id`,
 };
 
-export const indicatorsOfActivities = ownedBy<'Indicator'>('indicatorsOfActivities', '(o:Activity)-[:HAS_INDICATOR]->(n:Indicator)', 'n.ordinal');
+export const indicatorsOfActivities = ownedBy<'Indicator'>(
+  'indicatorsOfActivities',
+  '(o:Activity)-[:HAS_INDICATOR]->(n:Indicator)',
+  'n.ordinal',
+);
 
 /** All figures of a department, those of its activities included; by document (oldest first), then in its order. */
 export const indicatorsOfDepartments: NamedQuery<Owned<Stored<'Indicator'>>> = {
@@ -21,4 +25,8 @@ RETURN o.id AS owner, n {.*} AS node
 ORDER BY o.id, d.date, d.id, n.ordinal, n.id`,
 };
 
-export const affiliatedUnitsOfDepartments = ownedBy<'AffiliatedUnit'>('affiliatedUnitsOfDepartments', '(o:Department)-[:HAS_UNIT]->(n:AffiliatedUnit)', 'n.name');
+export const affiliatedUnitsOfDepartments = ownedBy<'AffiliatedUnit'>(
+  'affiliatedUnitsOfDepartments',
+  '(o:Department)-[:HAS_UNIT]->(n:AffiliatedUnit)',
+  'n.name',
+);

@@ -1,6 +1,10 @@
 import { ownedBy } from './rows.js';
 
-export const boundariesOfDepartments = ownedBy<'Boundary'>('boundariesOfDepartments', '(o:Department)-[:HAS_BOUNDARY]->(n:Boundary)', 'n.ordinal');
+export const boundariesOfDepartments = ownedBy<'Boundary'>(
+  'boundariesOfDepartments',
+  '(o:Department)-[:HAS_BOUNDARY]->(n:Boundary)',
+  'n.ordinal',
+);
 /** The boundaries that a body is a partner, a side or a mechanism of. */
 export const boundariesOfBodies = ownedBy<'Boundary'>(
   'boundariesOfBodies',

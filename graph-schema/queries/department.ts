@@ -40,10 +40,24 @@ RETURN count(n) AS total`,
 
 export const nameplatesOf = ownedBy<'Nameplate'>('nameplatesOf', '(o:Entity)-[:HAS_NAMEPLATE]->(n:Nameplate)', 'n.name');
 export const legalBasesOfDepartments = ownedBy<'LegalBasis'>(
-  'legalBasesOfDepartments', '(o:Department)-[:HAS_MANDATE]->(:Mandate)-[:RESTS_ON]->(n:LegalBasis)', 'n.title',
+  'legalBasesOfDepartments',
+  '(o:Department)-[:HAS_MANDATE]->(:Mandate)-[:RESTS_ON]->(n:LegalBasis)',
+  'n.title',
 );
-export const staffQuotasOfDepartments = ownedBy<'StaffQuota'>('staffQuotasOfDepartments', '(o:Department)-[:HAS_QUOTA]->(n:StaffQuota)', 'n.ordinal');
+export const staffQuotasOfDepartments = ownedBy<'StaffQuota'>(
+  'staffQuotasOfDepartments',
+  '(o:Department)-[:HAS_QUOTA]->(n:StaffQuota)',
+  'n.ordinal',
+);
 export const gapsOfDepartments = ownedBy<'SectionGap'>('gapsOfDepartments', '(o:Department)-[:HAS_GAP]->(n:SectionGap)', 'n.section');
-export const officeHoldersOfDepartments = ownedBy<'OfficeHolder'>('officeHoldersOfDepartments', '(o:Department)-[:HAS_OFFICE_HOLDER]->(n:OfficeHolder)', 'n.ordinal');
+export const officeHoldersOfDepartments = ownedBy<'OfficeHolder'>(
+  'officeHoldersOfDepartments',
+  '(o:Department)-[:HAS_OFFICE_HOLDER]->(n:OfficeHolder)',
+  'n.ordinal',
+);
 export const contactsOfDepartments = ownedBy<'Contact'>('contactsOfDepartments', '(o:Department)-[:HAS_CONTACT]->(n:Contact)', 'n.ordinal');
-export const coordinationOfDepartments = ownedBy<'CoordinationLink'>('coordinationOfDepartments', '(o:Department)-[:HAS_COORDINATION]->(n:CoordinationLink)', 'n.relation');
+export const coordinationOfDepartments = ownedBy<'CoordinationLink'>(
+  'coordinationOfDepartments',
+  '(o:Department)-[:HAS_COORDINATION]->(n:CoordinationLink)',
+  'n.relation',
+);

@@ -1,7 +1,11 @@
 import type { NamedQuery, Row } from '../store/port.js';
 import { ownedBy, type Stored } from './rows.js';
 
-export const divisionsOfDepartments = ownedBy<'Division'>('divisionsOfDepartments', '(o:Department)-[:HAS_DIVISION]->(n:Division)', 'n.ordinal, n.name');
+export const divisionsOfDepartments = ownedBy<'Division'>(
+  'divisionsOfDepartments',
+  '(o:Department)-[:HAS_DIVISION]->(n:Division)',
+  'n.ordinal, n.name',
+);
 export const colocatedWithDivisions = ownedBy<'Body'>('colocatedWithDivisions', '(o:Division)-[:COLOCATED_WITH]->(n:Body)', 'n.name');
 
 const ofDepartment = `MATCH (d:Department)-[:HAS_DIVISION]->(n:Division)

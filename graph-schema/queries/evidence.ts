@@ -1,6 +1,9 @@
 import type { NamedQuery, Row } from '../store/port.js';
 
-export type EvidenceRow = { owner: string; node: { id: string; quote: string; start: number; end: number; path: string | null; documentId: string } } & Row;
+export type EvidenceRow = {
+  owner: string;
+  node: { id: string; quote: string; start: number; end: number; path: string | null; documentId: string };
+} & Row;
 
 /** The passages that bear out any nodes, with the document of each, in the order of the text. */
 export const evidenceOf: NamedQuery<EvidenceRow> = {

@@ -9,7 +9,11 @@ ORDER BY n.ordinal, n.code, n.id`,
 };
 
 /** Codings of duties, clauses and reform items; the primary one first. */
-export const codingsOf = ownedBy<'AreaCoding'>('codingsOf', '(o:Entity)-[:HAS_CODING]->(n:AreaCoding)', 'n.primary DESC, n.confidence DESC');
+export const codingsOf = ownedBy<'AreaCoding'>(
+  'codingsOf',
+  '(o:Entity)-[:HAS_CODING]->(n:AreaCoding)',
+  'n.primary DESC, n.confidence DESC',
+);
 export const areasOfCodings = ownedBy<'FunctionArea'>('areasOfCodings', '(o:AreaCoding)-[:TO_AREA]->(n:FunctionArea)');
 
 /** By city, department and ordinal. */

@@ -5,6 +5,18 @@ import type { Label } from '../model/labels.js';
  * department does and has comes before what was planned or reported.
  */
 export const graphLabels = [
-  'City', 'Department', 'Mandate', 'Division', 'Duty', 'FunctionArea', 'ReformAction', 'Clause', 'Boundary', 'Body', 'AffiliatedUnit',
-  'Activity', 'Indicator', 'Document',
+  'City',
+  'Department',
+  'Mandate',
+  'Division',
+  'Duty',
+  'FunctionArea',
+  'ReformAction',
+  'Clause',
+  'Boundary',
+  'Body',
+  'AffiliatedUnit',
+  'Activity',
+  'Indicator',
+  'Document',
 ] as const satisfies readonly Label[];

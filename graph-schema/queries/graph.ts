@@ -6,12 +6,33 @@ import type { NamedQuery, Row } from '../store/port.js';
  */
 export type GraphNodeRow = { id: string; label: string; title: string | null; text: string | null; gap: string | null } & Row;
 export type GraphEdgeRow = {
-  id: string | null; source: string; target: string; kind: string; basis: string; confidence: number | null; rule: string | null;
+  id: string | null;
+  source: string;
+  target: string;
+  kind: string;
+  basis: string;
+  confidence: number | null;
+  rule: string | null;
 } & Row;
 
 const direct = [
-  'OF_CITY', 'HAS_MANDATE', 'WRITTEN_IN', 'INTERPRETED_BY', 'HAS_DUTY', 'HAS_CLAUSE', 'NAMES_PARTY', 'HAS_DIVISION', 'COLOCATED_WITH',
-  'HAS_REFORM_ACTION', 'HAS_RECIPIENT', 'HAS_SOURCE', 'HAS_BOUNDARY', 'HAS_PARTNER', 'USES_MECHANISM', 'HAS_UNIT', 'HAS_ACTIVITY',
+  'OF_CITY',
+  'HAS_MANDATE',
+  'WRITTEN_IN',
+  'INTERPRETED_BY',
+  'HAS_DUTY',
+  'HAS_CLAUSE',
+  'NAMES_PARTY',
+  'HAS_DIVISION',
+  'COLOCATED_WITH',
+  'HAS_REFORM_ACTION',
+  'HAS_RECIPIENT',
+  'HAS_SOURCE',
+  'HAS_BOUNDARY',
+  'HAS_PARTNER',
+  'USES_MECHANISM',
+  'HAS_UNIT',
+  'HAS_ACTIVITY',
   'HAS_INDICATOR',
 ].join('|');
 const reified = ['HAS_CODING', 'TO_AREA', 'OF_DUTY', 'OF_CLAUSE', 'TO_DIVISION', 'HAS_COORDINATION', 'HAS_SIDE', 'OF_BODY'].join('|');

@@ -16,6 +16,19 @@ ORDER BY n.id`,
 
 /** The labels of the nodes that have an address (`node(id)`) in the API. */
 export const addressable = [
-  'City', 'Department', 'Mandate', 'Division', 'Duty', 'Clause', 'ReformAction', 'FunctionArea', 'Body', 'Boundary',
-  'AffiliatedUnit', 'Activity', 'Indicator', 'Document', 'Assignment',
+  'City',
+  'Department',
+  'Mandate',
+  'Division',
+  'Duty',
+  'Clause',
+  'ReformAction',
+  'FunctionArea',
+  'Body',
+  'Boundary',
+  'AffiliatedUnit',
+  'Activity',
+  'Indicator',
+  'Document',
+  'Assignment',
 ] as const satisfies readonly Label[];

@@ -4,10 +4,22 @@ import { ownedBy, type Stored } from './rows.js';
 /** `ordinal` counts within a kind, so the printed path comes before it; kinds stay together. */
 const order = 'n.kind, n.ordinal';
 
-export const reformActionsOfDepartments = ownedBy<'ReformAction'>('reformActionsOfDepartments', '(o:Department)-[:HAS_REFORM_ACTION]->(n:ReformAction)', order);
+export const reformActionsOfDepartments = ownedBy<'ReformAction'>(
+  'reformActionsOfDepartments',
+  '(o:Department)-[:HAS_REFORM_ACTION]->(n:ReformAction)',
+  order,
+);
 /** The reform items that name a body as recipient or source. */
-export const reformActionsOfBodies = ownedBy<'ReformAction'>('reformActionsOfBodies', '(n:ReformAction)-[:HAS_RECIPIENT|HAS_SOURCE]->(o:Body)', order);
-export const recipientsOfReformActions = ownedBy<'Body'>('recipientsOfReformActions', '(o:ReformAction)-[:HAS_RECIPIENT]->(n:Body)', 'n.name');
+export const reformActionsOfBodies = ownedBy<'ReformAction'>(
+  'reformActionsOfBodies',
+  '(n:ReformAction)-[:HAS_RECIPIENT|HAS_SOURCE]->(o:Body)',
+  order,
+);
+export const recipientsOfReformActions = ownedBy<'Body'>(
+  'recipientsOfReformActions',
+  '(o:ReformAction)-[:HAS_RECIPIENT]->(n:Body)',
+  'n.name',
+);
 export const sourcesOfReformActions = ownedBy<'Body'>('sourcesOfReformActions', '(o:ReformAction)-[:HAS_SOURCE]->(n:Body)', 'n.name');
 
 /** Lists are null for no restriction; cities are codes or beginnings of names. */

@@ -1,7 +1,7 @@
 import { corpusDataset } from '../../data/load/records/corpus-dataset.js';
 import type { RecordBatch } from '../../graph-schema/model/records.js';
 import { Neo4jStore } from '../../graph-schema/store/neo4j/neo4j-store.js';
-import { servedAtlas, type ServedAtlas } from '../support/api/served-atlas.js';
+import { servedAtlas, type Loose, type ServedAtlas } from '../support/api/served-atlas.js';
 import { describeWithNeo4j } from '../support/neo4j/neo4j-server.js';
 
 const evidence = 'evidence { quote start end path document { id } }';
@@ -15,11 +15,14 @@ const operations: Record<string, string> = {
   reformActions: `{ reformActions(first: 100) { totalCount nodes { id kind heading ordinal path text recipients { name named kind } sources { name } areas { primary area { code } } ${evidence} } } }`,
   boundaries: `{ departments { nodes { boundaries { topic text partners { name boundaries { topic } reformActions { text } } mechanisms { name } sides { own role text body { name } ${evidence} } ${evidence} } } } }`,
   activities: `{ departments { nodes { activities { kind text group period actors document { title } ${evidence} } indicators { kind name value unit comparator period ${evidence} } } } }`,
-  documents: '{ documents { totalCount nodes { id title kind number date issuer repeats supplied sha256 text city { code } cites { title number } annotations { start end kind label node { __typename id } holder { __typename id } } } } }',
+  documents:
+    '{ documents { totalCount nodes { id title kind number date issuer repeats supplied sha256 text city { code } cites { title number } annotations { start end kind label node { __typename id } holder { __typename id } } } } }',
   areas: '{ functionAreas { code labelZh labelEn residual duties { id } reformActions { id } } }',
   overview: '{ overview { truncated nodes { id kind label cityCode gap hidden } edges { id source target kind basis confidence rule } } }',
-  whoHandles: '{ whoHandles(text: "哪个处室负责社会信用体系建设？") { city { code } found gap understoodAs answers { score duty { id } clause { id } highlights { start end } assignments { id } } divisions { id } reformActions { id } boundaries { id } } }',
-  search: '{ search(text: "中小企业", first: 50) { totalCount nodes { kind title score snippet highlights { start end } city { code } node { id } } } }',
+  whoHandles:
+    '{ whoHandles(text: "哪个处室负责社会信用体系建设？") { city { code } found gap understoodAs answers { score duty { id } clause { id } highlights { start end } assignments { id } } divisions { id } reformActions { id } boundaries { id } } }',
+  search:
+    '{ search(text: "中小企业", first: 50) { totalCount nodes { kind title score snippet highlights { start end } city { code } node { id } } } }',
 };
 
 let batches: RecordBatch[];
@@ -41,9 +44,9 @@ describe('the corpus, from the embedded graph', () => {
 
   it('every quotation of every fact equals its slice', async () => {
     const { documents } = await data(operations['documents']!);
-    const points = new Map<string, string[]>(documents.nodes.map((document: any) => [document.id, [...document.text]]));
+    const points = new Map<string, string[]>(documents.nodes.map((document: Loose) => [document.id, [...document.text]]));
     let quotes = 0;
-    const walk = (value: any): void => {
+    const walk = (value: Loose): void => {
       if (typeof value !== 'object' || value === null) return;
       if (typeof value.quote === 'string') {
         quotes++;
@@ -58,7 +61,9 @@ describe('the corpus, from the embedded graph', () => {
   it('every fact has evidence, and every fact of a document a span that leads back to it', async () => {
     const { duties, reformActions } = { ...(await data(operations['duties']!)), ...(await data(operations['reformActions']!)) };
     const { documents } = await data(operations['documents']!);
-    const marked = new Set(documents.nodes.flatMap((document: any) => document.annotations.map((annotation: any) => annotation.node?.id)));
+    const marked = new Set(
+      documents.nodes.flatMap((document: Loose) => document.annotations.map((annotation: Loose) => annotation.node?.id)),
+    );
     for (const fact of [...duties.nodes, ...reformActions.nodes]) {
       expect(fact.evidence.length).toBeGreaterThan(0);
       expect(marked.has(fact.id)).toBe(true);
@@ -69,17 +74,19 @@ describe('the corpus, from the embedded graph', () => {
     const { duties, divisions, reformActions, departments, overview } = await data(
       `{ duties { totalCount } divisions { totalCount } reformActions { totalCount } departments { nodes { duties { id } divisions { id } reformActions { id } } } overview { nodes { kind } } }`,
     );
-    const sum = (field: string) => departments.nodes.reduce((all: number, department: any) => all + department[field].length, 0);
-    const drawn = (kind: string) => overview.nodes.filter((node: any) => node.kind === kind).length;
+    const sum = (field: string) => departments.nodes.reduce((all: number, department: Loose) => all + department[field].length, 0);
+    const drawn = (kind: string) => overview.nodes.filter((node: Loose) => node.kind === kind).length;
     expect([sum('duties'), drawn('DUTY')]).toEqual([duties.totalCount, duties.totalCount]);
     expect([sum('divisions'), drawn('DIVISION')]).toEqual([divisions.totalCount, divisions.totalCount]);
     expect(sum('reformActions')).toBe(reformActions.totalCount);
   });
 
   it('a department without a division section has SECTION_MISSING on each duty, others only where no division holds it', async () => {
-    const { departments } = await data('{ departments { nodes { gaps { section gap } duties { assignmentsGap assignments { basis } } } } }');
+    const { departments } = await data(
+      '{ departments { nodes { gaps { section gap } duties { assignmentsGap assignments { basis } } } } }',
+    );
     for (const { gaps, duties } of departments.nodes) {
-      const missing = gaps.some((gap: any) => gap.section === 'DIVISIONS' && gap.gap === 'SECTION_MISSING');
+      const missing = gaps.some((gap: Loose) => gap.section === 'DIVISIONS' && gap.gap === 'SECTION_MISSING');
       for (const duty of duties) {
         if (missing) expect(duty.assignmentsGap).toBe('SECTION_MISSING');
         else expect(duty.assignmentsGap).toBe(duty.assignments.length > 0 ? null : 'NOT_STATED');
@@ -97,10 +104,14 @@ describeWithNeo4j('the corpus gives the same answers from Neo4j and from the emb
   }, 300_000);
   afterAll(() => Promise.all([embedded.stop(), neo4j.stop()]));
 
-  it.each(Object.entries(operations))('%s', async (_name, operation) => {
-    const [left, right] = await Promise.all([embedded.ask(operation), neo4j.ask(operation)]);
-    expect(left.errors).toBeUndefined();
-    expect(right).toEqual(left);
-    expect(JSON.stringify(left.data).length).toBeGreaterThan(100);
-  }, 120_000);
+  it.each(Object.entries(operations))(
+    '%s',
+    async (_name, operation) => {
+      const [left, right] = await Promise.all([embedded.ask(operation), neo4j.ask(operation)]);
+      expect(left.errors).toBeUndefined();
+      expect(right).toEqual(left);
+      expect(JSON.stringify(left.data).length).toBeGreaterThan(100);
+    },
+    120_000,
+  );
 });

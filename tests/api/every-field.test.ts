@@ -25,7 +25,9 @@ const operations = Object.values(schema().getQueryType()!.getFields()).map((fiel
     if (isNonNullType(argument.type) && !(argument.name in values)) throw new Error(`no example for ${field.name}(${argument.name})`);
   }
   const type = getNamedType(field.type);
-  const list = Object.entries(values).map(([name, value]) => `${name}: ${value}`).join(', ');
+  const list = Object.entries(values)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(', ');
   const selection = isLeafType(type) ? '' : everyField(schema(), type, 2);
   return { name: field.name, text: `{ ${field.name}${list && `(${list})`} ${selection} }` };
 });
@@ -46,15 +48,21 @@ describe('every field of the schema answers', () => {
   });
 
   it.each([...addressable])('node(id) gives a %s', async (label) => {
-    const found = smallDataset().flatMap((batch) => batch.nodes).find((node) => node.label === label)!;
+    const found = smallDataset()
+      .flatMap((batch) => batch.nodes)
+      .find((node) => node.label === label)!;
     const selection = everyField(schema(), schema().getType(label)!, 1)!;
-    const { data, errors } = await atlas.ask(`query ($id: ID!) { node(id: $id) { __typename id ... on ${label} ${selection} } }`, { id: found.id });
+    const { data, errors } = await atlas.ask(`query ($id: ID!) { node(id: $id) { __typename id ... on ${label} ${selection} } }`, {
+      id: found.id,
+    });
     expect(errors).toBeUndefined();
     expect(data.node).toMatchObject({ __typename: label, id: found.id });
   });
 
   it('node(id) is null for what is not there and for what has no address', async () => {
-    const passage = smallDataset().flatMap((batch) => batch.nodes).find((node) => node.label === 'Passage')!;
+    const passage = smallDataset()
+      .flatMap((batch) => batch.nodes)
+      .find((node) => node.label === 'Passage')!;
     for (const wanted of ['', 'x', 'duty-', 'duty-0000000000000000', passage.id, '漢字', "duty-' OR 1=1"]) {
       expect(await atlas.ask('query ($id: ID!) { node(id: $id) { id } }', { id: wanted })).toEqual({ status: 200, data: { node: null } });
     }

@@ -31,7 +31,12 @@ describe('faults', () => {
 
   it('a database that is away is said plainly, and the atlas comes back without a restart', async () => {
     fault = new StoreError('UNAVAILABLE', 'connect ECONNREFUSED 10.1.2.3:7687', 'Start it.');
-    for (const query of ['{ cities { id } }', '{ whoHandles(text: "信用") { found } }', '{ department(name: "甲工委") { duties { id } } }', '{ overview { nodes { id } } }']) {
+    for (const query of [
+      '{ cities { id } }',
+      '{ whoHandles(text: "信用") { found } }',
+      '{ department(name: "甲工委") { duties { id } } }',
+      '{ overview { nodes { id } } }',
+    ]) {
       const { errors } = await atlas.ask(query);
       expect(errors).toHaveLength(1);
       expect(errors![0]).toMatchObject({ extensions: { code: 'DATABASE_UNAVAILABLE' } });
@@ -64,25 +69,45 @@ describe('faults', () => {
 
   it('hostile and odd input is answered as input', async () => {
     const texts = [
-      '', ' ', '的', '信', "' OR 1=1 //", '"}) DETACH DELETE n //', '`', '\u0000', '\ud800', '𠀀'.repeat(50), '？！。', 'MATCH (n) RETURN n', '*~"AND(', '负责'.repeat(20_000),
+      '',
+      ' ',
+      '的',
+      '信',
+      "' OR 1=1 //",
+      '"}) DETACH DELETE n //',
+      '`',
+      '\u0000',
+      '\ud800',
+      '𠀀'.repeat(50),
+      '？！。',
+      'MATCH (n) RETURN n',
+      '*~"AND(',
+      '负责'.repeat(20_000),
     ];
     for (const text of texts) {
-      const { data, errors } = await atlas.ask('query ($text: String!) { whoHandles(text: $text) { found gap answers { score } } }', { text });
+      const { data, errors } = await atlas.ask('query ($text: String!) { whoHandles(text: $text) { found gap answers { score } } }', {
+        text,
+      });
       expect({ text: text.slice(0, 20), errors }).toEqual({ text: text.slice(0, 20), errors: undefined });
       expect(Array.isArray(data.whoHandles)).toBe(true);
       const found = await atlas.ask('query ($text: String!) { search(text: $text) { totalCount nodes { title } } }', { text });
       expect({ text: text.slice(0, 20), errors: found.errors }).toEqual({ text: text.slice(0, 20), errors: undefined });
       const short = text.slice(0, 200);
-      expect((await atlas.ask('query ($text: String!) { duties(filter: { text: $text, cities: [$text] }) { totalCount } }', { text: short })).errors).toBeUndefined();
+      expect(
+        (await atlas.ask('query ($text: String!) { duties(filter: { text: $text, cities: [$text] }) { totalCount } }', { text: short }))
+          .errors,
+      ).toBeUndefined();
     }
     expect((await atlas.ask('{ duties { totalCount } }')).data.duties.totalCount).toBe(4);
   });
 
   it('what is no operation is refused as one', async () => {
-    const codes = await Promise.all(['', '{', '{ nothing }', 'mutation { x }', 'query A { cities { id } } query B { cities { id } }'].map(async (query) => {
-      const { status, errors } = await atlas.ask(query);
-      return { query, status, said: typeof errors?.[0]?.message };
-    }));
+    const codes = await Promise.all(
+      ['', '{', '{ nothing }', 'mutation { x }', 'query A { cities { id } } query B { cities { id } }'].map(async (query) => {
+        const { status, errors } = await atlas.ask(query);
+        return { query, status, said: typeof errors?.[0]?.message };
+      }),
+    );
     for (const answer of codes) expect(answer).toEqual({ query: answer.query, status: 400, said: 'string' });
     const wrongType = await atlas.ask('query ($first: Int) { duties(first: $first) { totalCount } }', { first: 'many' });
     expect(wrongType.errors![0]!.extensions['code']).toBe('BAD_USER_INPUT');

@@ -24,12 +24,16 @@ describe('operations that ask for too much', () => {
   };
 
   it('too deep', async () => {
-    const error = await refused(`{ departments ${'{ nodes { department { duties '.repeat(0)}{ nodes ${'{ duties { department '.repeat(9)}{ id } ${'} }'.repeat(9)} } }`);
+    const error = await refused(
+      `{ departments ${'{ nodes { department { duties '.repeat(0)}{ nodes ${'{ duties { department '.repeat(9)}{ id } ${'} }'.repeat(9)} } }`,
+    );
     expect(error.message).toMatch(/depth/i);
   });
 
   it('too costly', async () => {
-    const error = await refused('{ departments(first: 100) { nodes { duties { clauses { duty { clauses { areas { area { duties { id } } } } } } } } } }');
+    const error = await refused(
+      '{ departments(first: 100) { nodes { duties { clauses { duty { clauses { areas { area { duties { id } } } } } } } } } }',
+    );
     expect(error.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', maximum: maximumCost });
   });
 
@@ -56,7 +60,9 @@ describe('operations that ask for too much', () => {
 
   it('several operations in one request', async () => {
     const response = await fetch(`${atlas.url}/graphql`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify([{ query: '{ cities { id } }' }, { query: '{ cities { id } }' }]),
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify([{ query: '{ cities { id } }' }, { query: '{ cities { id } }' }]),
     });
     expect(response.status).toBe(400);
   });
@@ -72,7 +78,9 @@ describe('operations that ask for too much', () => {
     const fragments = definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION);
     for (const operation of definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)) {
       const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] };
-      const variables = Object.fromEntries((operation.variableDefinitions ?? []).map(({ variable, type }) => [variable.name.value, example(type)]));
+      const variables = Object.fromEntries(
+        (operation.variableDefinitions ?? []).map(({ variable, type }) => [variable.name.value, example(type)]),
+      );
       const cost = costOf(schema(), document, variables, operation.name?.value);
       expect({ name: operation.name?.value, cost, allowed: cost <= maximumCost }).toMatchObject({ allowed: true });
     }

@@ -19,7 +19,10 @@ describe('api/schema.graphql', () => {
     const bare = Object.values(schema().getTypeMap()).flatMap((type) => {
       if (type.name.startsWith('__') || ['ID', 'Int', 'Float', 'String', 'Boolean', 'Query'].includes(type.name)) return [];
       const fields = isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
-      return [...(type.description ? [] : [type.name]), ...fields.filter((field) => !field.description).map((field) => `${type.name}.${field.name}`)];
+      return [
+        ...(type.description ? [] : [type.name]),
+        ...fields.filter((field) => !field.description).map((field) => `${type.name}.${field.name}`),
+      ];
     });
     expect(bare).toEqual([]);
   });
@@ -29,7 +32,18 @@ describe('api/schema.graphql', () => {
       const type = schema().getType(name);
       return isObjectType(type) ? Object.keys(type.getFields()) : [];
     };
-    for (const name of ['Duty', 'Clause', 'Division', 'ReformAction', 'Boundary', 'BoundarySide', 'StaffQuota', 'Activity', 'Indicator', 'Nameplate']) {
+    for (const name of [
+      'Duty',
+      'Clause',
+      'Division',
+      'ReformAction',
+      'Boundary',
+      'BoundarySide',
+      'StaffQuota',
+      'Activity',
+      'Indicator',
+      'Nameplate',
+    ]) {
       expect(fieldsOf(name)).toContain('evidence');
     }
     expect(fieldsOf('Assignment')).toEqual(expect.arrayContaining(['basis', 'confidence', 'rule', 'explanation', 'evidence']));

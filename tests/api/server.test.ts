@@ -61,22 +61,34 @@ describe('the server', () => {
     expect(policy).not.toMatch(/https?:/);
     expect(response.headers.get('x-powered-by')).toBeNull();
     const post = await fetch(`${atlas.url}/graphql`, {
-      method: 'POST', headers: { 'content-type': 'application/json', origin: 'https://example.org' }, body: '{"query":"{ cities { id } }"}',
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'https://example.org' },
+      body: '{"query":"{ cities { id } }"}',
     });
     expect(post.headers.get('access-control-allow-origin')).toBeNull();
-    const plain = await fetch(`${atlas.url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ cities { id } }"}' });
+    const plain = await fetch(`${atlas.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: '{"query":"{ cities { id } }"}',
+    });
     expect(plain.status).toBe(400);
   });
 
   it('opens to the origins that are named, and limits what one address asks', async () => {
     const other = await servedAtlas({ corsOrigins: ['https://example.org'], rateLimit: 3 });
     try {
-      const send = (origin: string) => fetch(`${other.url}/graphql`, {
-        method: 'POST', headers: { 'content-type': 'application/json', origin }, body: '{"query":"{ cities { id } }"}',
-      });
+      const send = (origin: string) =>
+        fetch(`${other.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', origin },
+          body: '{"query":"{ cities { id } }"}',
+        });
       expect((await send('https://example.org')).headers.get('access-control-allow-origin')).toBe('https://example.org');
       expect((await send('https://example.com')).headers.get('access-control-allow-origin')).toBeNull();
-      const preflight = await fetch(`${other.url}/graphql`, { method: 'OPTIONS', headers: { origin: 'https://example.org', 'access-control-request-method': 'POST' } });
+      const preflight = await fetch(`${other.url}/graphql`, {
+        method: 'OPTIONS',
+        headers: { origin: 'https://example.org', 'access-control-request-method': 'POST' },
+      });
       expect(preflight.status).toBe(204);
       await send('https://example.org');
       const refused = await send('https://example.org');
@@ -98,7 +110,9 @@ describe('the server', () => {
 
   it('says in one line that its port is in use', async () => {
     await expect(startServer({ store: atlas.store, port: atlas.server.port, host: '127.0.0.1' })).rejects.toMatchObject({
-      name: 'ServerError', code: 'PORT_IN_USE', message: expect.stringMatching(/^Port \d+ is in use[^\n]*$/),
+      name: 'ServerError',
+      code: 'PORT_IN_USE',
+      message: expect.stringMatching(/^Port \d+ is in use[^\n]*$/),
     });
   });
 
@@ -106,16 +120,18 @@ describe('the server', () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     const slow = await servedAtlas({
-      wrap: (store) => new Proxy(store, {
-        get: (target, name) => {
-          const value: unknown = Reflect.get(target, name, target);
-          if (name === 'read') return async (...given: never[]) => {
-            await held;
-            return (target.read as (...all: never[]) => unknown)(...given);
-          };
-          return typeof value === 'function' ? value.bind(target) : value;
-        },
-      }),
+      wrap: (store) =>
+        new Proxy(store, {
+          get: (target, name) => {
+            const value: unknown = Reflect.get(target, name, target);
+            if (name === 'read')
+              return async (...given: never[]) => {
+                await held;
+                return (target.read as (...all: never[]) => unknown)(...given);
+              };
+            return typeof value === 'function' ? value.bind(target) : value;
+          },
+        }),
     });
     const answer = slow.ask('{ cities { id } }');
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -129,9 +145,13 @@ describe('the server', () => {
 
 describe('settings', () => {
   it('are read from the environment', () => {
-    expect(readSettings({ PORT: '8080', ATLAS_CORS_ORIGINS: 'https://a.example, https://b.example', ATLAS_RATE_LIMIT: '0' })).toMatchObject({
-      port: 8080, corsOrigins: ['https://a.example', 'https://b.example'], rateLimit: 0,
-    });
+    expect(readSettings({ PORT: '8080', ATLAS_CORS_ORIGINS: 'https://a.example, https://b.example', ATLAS_RATE_LIMIT: '0' })).toMatchObject(
+      {
+        port: 8080,
+        corsOrigins: ['https://a.example', 'https://b.example'],
+        rateLimit: 0,
+      },
+    );
     expect(readSettings({ PORT: ' ' }).port).toBe(4000);
   });
 

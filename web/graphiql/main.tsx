@@ -7,4 +7,6 @@ import { createRoot } from 'react-dom/client';
 import { ask } from './ask';
 import { firstQuery } from './first-query';
 
-createRoot(document.getElementById('graphiql')!).render(<GraphiQL fetcher={ask} defaultQuery={firstQuery} defaultEditorToolsVisibility="variables" />);
+createRoot(document.getElementById('graphiql')!).render(
+  <GraphiQL fetcher={ask} defaultQuery={firstQuery} defaultEditorToolsVisibility="variables" />,
+);

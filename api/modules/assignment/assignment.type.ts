@@ -4,7 +4,10 @@ import type { Basis as BasisWord, ReviewStatus as Status } from '../../../graph-
 import { Basis, ReviewStatus } from '../../graphql/vocabulary.js';
 import { Node } from '../node/node.type.js';
 
-@ObjectType({ implements: Node, description: 'A division that holds a duty, or one clause of it. A duty without a plausible division has none.' })
+@ObjectType({
+  implements: Node,
+  description: 'A division that holds a duty, or one clause of it. A duty without a plausible division has none.',
+})
 export class Assignment extends Node {
   @Field(() => Basis, { description: 'How it is known.' })
   basis!: BasisWord;

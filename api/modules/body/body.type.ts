@@ -4,7 +4,10 @@ import type { BodyKind as Kind } from '../../../graph-schema/model/vocabulary.js
 import { BodyKind } from '../../graphql/vocabulary.js';
 import { Node } from '../node/node.type.js';
 
-@ObjectType({ implements: Node, description: 'Any other organisation that a document names or describes: recipient, partner, host, issuer.' })
+@ObjectType({
+  implements: Node,
+  description: 'Any other organisation that a document names or describes: recipient, partner, host, issuer.',
+})
 export class Body extends Node {
   @Field(() => String, { description: 'Its name, or the words that describe it.' })
   name!: string;

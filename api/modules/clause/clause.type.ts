@@ -4,7 +4,10 @@ import type { AuthorityRole as Role } from '../../../graph-schema/model/vocabula
 import { AuthorityRole } from '../../graphql/vocabulary.js';
 import { Node } from '../node/node.type.js';
 
-@ObjectType({ implements: Node, description: 'One predicate of a duty: verbs that share an object belong together, objects under one verb too.' })
+@ObjectType({
+  implements: Node,
+  description: 'One predicate of a duty: verbs that share an object belong together, objects under one verb too.',
+})
 export class Clause extends Node {
   @Field(() => Int, { description: 'From 1 within its duty.' })
   ordinal!: number;

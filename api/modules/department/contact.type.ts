@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: "A way to reach the office itself. Personal contacts are masked when a document is read and stand nowhere." })
+@ObjectType({ description: 'A way to reach the office itself. Personal contacts are masked when a document is read and stand nowhere.' })
 export class Contact {
   /** Not in the schema. */
   id!: string;

@@ -39,14 +39,18 @@ const DepartmentConnection = connectionOf(Department);
 export class DepartmentResolver {
   @Query(() => DepartmentConnection, { description: 'By city and name.' })
   departments(
-    @Arg('city', () => String, { nullable: true, description: 'GB/T 2260 code, or name (the beginning is enough).' }) city: string | null | undefined,
+    @Arg('city', () => String, { nullable: true, description: 'GB/T 2260 code, or name (the beginning is enough).' })
+    city: string | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Page<Department> {
     return new Page(context, { page: queries.departmentsPage, count: queries.departmentsCount, parameters: { city: city || null } }, page);
   }
 
-  @Query(() => Department, { nullable: true, description: 'By id, or by name: the full one, or a short one that only one department goes by.' })
+  @Query(() => Department, {
+    nullable: true,
+    description: 'By id, or by name: the full one, or a short one that only one department goes by.',
+  })
   department(
     @Arg('id', () => ID, { nullable: true }) id: string | null | undefined,
     @Arg('name', () => String, { nullable: true }) name: string | null | undefined,
@@ -87,7 +91,8 @@ export class DepartmentResolver {
 
   @FieldResolver(() => [ReformAction], { description: 'Its reform items, by kind.' })
   async reformActions(
-    @Arg('kinds', () => [ReformKind], { nullable: true, description: 'Only these; all where it is left out or empty.' }) kinds: Kind[] | null | undefined,
+    @Arg('kinds', () => [ReformKind], { nullable: true, description: 'Only these; all where it is left out or empty.' })
+    kinds: Kind[] | null | undefined,
     @Root() root: Department,
     @Ctx() { load }: Context,
   ): Promise<ReformAction[]> {
@@ -135,7 +140,9 @@ export class DepartmentResolver {
     return load.many(indicatorsOfDepartments, root.id);
   }
 
-  @FieldResolver(() => [SectionGap], { description: 'One for each section that is missing, refers elsewhere, or is named only in passing.' })
+  @FieldResolver(() => [SectionGap], {
+    description: 'One for each section that is missing, refers elsewhere, or is named only in passing.',
+  })
   gaps(@Root() root: Department, @Ctx() { load }: Context): Promise<SectionGap[]> {
     return load.many(queries.gapsOfDepartments, root.id);
   }

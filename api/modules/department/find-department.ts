@@ -17,7 +17,10 @@ export async function findDepartment({ store, load }: Context, id?: string | nul
   const exact = rows.filter((row) => row.exact);
   const found = exact.length > 0 ? exact : rows;
   if (found.length > 1) {
-    throw new BadInput('name', `Several departments go by this name: ${found.map((row) => row.node.name).join('、')}. Give the full name or the id.`);
+    throw new BadInput(
+      'name',
+      `Several departments go by this name: ${found.map((row) => row.node.name).join('、')}. Give the full name or the id.`,
+    );
   }
   return found[0]?.node ?? null;
 }

@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({
-  description: 'From a span back to its fact. node is null for facts without an address of their own (a quota, a contact): then label and holder say it.',
+  description:
+    'From a span back to its fact. node is null for facts without an address of their own (a quota, a contact): then label and holder say it.',
 })
 export class Annotation {
   /** Not in the schema: ids of the fact, and of the node that holds it. */

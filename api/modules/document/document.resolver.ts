@@ -2,7 +2,13 @@ import 'reflect-metadata';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { labelOfId } from '../../../graph-schema/model/identity.js';
 import { citiesOf } from '../../../graph-schema/queries/city.js';
-import { annotationsOfDocuments, citesOfDocuments, documentsCount, documentsPage, documentTexts } from '../../../graph-schema/queries/document.js';
+import {
+  annotationsOfDocuments,
+  citesOfDocuments,
+  documentsCount,
+  documentsPage,
+  documentTexts,
+} from '../../../graph-schema/queries/document.js';
 import type { Context } from '../../graphql/context.js';
 import { PageArgs } from '../../graphql/page-arguments.js';
 import { Page } from '../../graphql/page.js';

@@ -24,7 +24,8 @@ export class Duty extends Node {
 
   @Field(() => Gap, {
     nullable: true,
-    description: 'NOT_STATED where no division holds it; SECTION_MISSING wherever the mandate has no division section, even beside an inferred assignment.',
+    description:
+      'NOT_STATED where no division holds it; SECTION_MISSING wherever the mandate has no division section, even beside an inferred assignment.',
   })
   assignmentsGap!: GapWord | null;
 }

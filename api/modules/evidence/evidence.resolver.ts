@@ -27,8 +27,26 @@ import { Evidence } from './evidence.type.js';
 
 /** Everything that a sentence bears out. */
 const evidenced: ClassType<{ id: string }>[] = [
-  Activity, AffiliatedUnit, Assignment, Body, Boundary, BoundarySide, Clause, Contact, CoordinationLink, Department, Division,
-  Duty, Indicator, LegalBasis, Mandate, Nameplate, OfficeHolder, ReformAction, SectionGap, StaffQuota,
+  Activity,
+  AffiliatedUnit,
+  Assignment,
+  Body,
+  Boundary,
+  BoundarySide,
+  Clause,
+  Contact,
+  CoordinationLink,
+  Department,
+  Division,
+  Duty,
+  Indicator,
+  LegalBasis,
+  Mandate,
+  Nameplate,
+  OfficeHolder,
+  ReformAction,
+  SectionGap,
+  StaffQuota,
 ];
 
 function evidenceResolverOf(type: ClassType<{ id: string }>) {

