@@ -26,9 +26,13 @@ export function blocksOf(text: string, annotations: readonly Annotation[]): Bloc
   const slice = (span: Span) => text.slice(offsets[span.start], offsets[span.end]);
   const sorted = [...annotations].sort((a, b) => a.start - b.start || b.end - a.end);
   const ends = itemEnds(sorted);
+  const copies = sorted.filter(({ kind }) => kind === 'REPEAT').flatMap(({ start, end }) => [start, end]);
   const blocks: Block[] = [];
   for (const line of linesOf(text, offsets)) {
-    const cuts = line.end - line.start > runOnLength ? ends.filter((end) => end > line.start && end < line.end) : [];
+    const inLine = (point: number) => point > line.start && point < line.end;
+    const items = line.end - line.start > runOnLength ? ends.filter(inLine) : [];
+    // A further copy may begin in the middle of a line.
+    const cuts = [...new Set([...items, ...copies.filter(inLine)])].sort((a, b) => a - b);
     let start = line.start;
     for (const end of [...cuts, line.end]) {
       const block = { start, end };
