@@ -21,7 +21,11 @@ async function drawn(page: Page) {
     const host = document.querySelector('[data-graph-canvas]') as HTMLElement & { __atlasGraph: Core };
     const cy = host.__atlasGraph;
     const words = cy.nodes('[role != "panel"]').filter((node) => node.data('label') !== '');
-    const boxes = words.map((node) => ({ label: node.data('label') as string, role: node.data('role') as string, ...node.boundingBox({ includeEdges: false, includeOverlays: false }) }));
+    const boxes = words.map((node) => ({
+      label: node.data('label') as string,
+      role: node.data('role') as string,
+      ...node.boundingBox({ includeEdges: false, includeOverlays: false }),
+    }));
     const overlapping = boxes.flatMap((a, index) =>
       boxes
         .slice(index + 1)
@@ -93,15 +97,19 @@ describe('the graph', () => {
     const { page, problems, checkAccessibility, close } = await openPage('/graph');
     const first = await drawn(page);
     await page.focus('[data-graph-canvas]');
+    // To the first chip, along to the leftmost column, and from that division to a duty.
     await page.keyboard.press('ArrowDown');
+    for (let step = 0; step < 8; step++) await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-graph-details] [data-evidence]');
     await checkAccessibility();
     const picked = new URL(page.url()).searchParams.get('pick');
-    await page.locator('[data-graph-details] button[aria-expanded]').click();
+    await page.locator('[data-graph-details] button[aria-expanded]:not([data-inferred])').click();
     await page.waitForFunction(
-      (chips) => (document.querySelector('[data-graph-canvas]') as HTMLElement & { __atlasGraph: Core }).__atlasGraph.nodes('[role = "chip"]').length > chips,
+      (chips) =>
+        (document.querySelector('[data-graph-canvas]') as HTMLElement & { __atlasGraph: Core }).__atlasGraph.nodes('[role = "chip"]')
+          .length > chips,
       first.chips,
     );
     const expanded = await drawn(page);
@@ -109,13 +117,17 @@ describe('the graph', () => {
     expect(new URL(address).searchParams.get('open')).toBe(picked);
     await page.goBack();
     await page.waitForFunction(
-      (chips) => (document.querySelector('[data-graph-canvas]') as HTMLElement & { __atlasGraph: Core }).__atlasGraph.nodes('[role = "chip"]').length === chips,
+      (chips) =>
+        (document.querySelector('[data-graph-canvas]') as HTMLElement & { __atlasGraph: Core }).__atlasGraph.nodes('[role = "chip"]')
+          .length === chips,
       first.chips,
     );
     const fresh = await openPage(address.slice(new URL(address).origin.length));
     await fresh.page.waitForSelector('[data-graph-details] [data-evidence]');
     await fresh.page.waitForFunction(
-      (chips) => (document.querySelector('[data-graph-canvas]') as HTMLElement & { __atlasGraph: Core }).__atlasGraph.nodes('[role = "chip"]').length === chips,
+      (chips) =>
+        (document.querySelector('[data-graph-canvas]') as HTMLElement & { __atlasGraph: Core }).__atlasGraph.nodes('[role = "chip"]')
+          .length === chips,
       expanded.chips,
     );
     expect((await drawn(fresh.page)).labels.sort()).toEqual(expanded.labels.sort());
@@ -127,12 +139,22 @@ describe('the graph', () => {
   it('follows theme and language while it is open, and leaves a plain wheel to the page', async () => {
     const { page, problems, close } = await openPage('/graph');
     const light = await drawn(page);
-    await page.locator('header button').last().click();
+    const tools = page.locator('header').first().locator('button');
+    await tools.last().click();
     await page.waitForFunction(
-      (paper) => (document.querySelector('[data-graph-canvas]') as HTMLElement & { __atlasGraph: Core }).__atlasGraph.nodes('[role = "chip"]').first().style('background-color') !== paper,
+      (paper) =>
+        (document.querySelector('[data-graph-canvas]') as HTMLElement & { __atlasGraph: Core }).__atlasGraph
+          .nodes('[role = "chip"]')
+          .first()
+          .style('background-color') !== paper,
       light.paper,
     );
-    await page.goto('/graph?lang=en');
+    await tools.and(page.locator('[lang=en]')).click();
+    await page.waitForFunction(() =>
+      (document.querySelector('[data-graph-canvas]') as HTMLElement & { __atlasGraph: Core }).__atlasGraph
+        .nodes('[role = "head"]')
+        .some((head) => /Areas/.test(head.data('label') as string)),
+    );
     const english = await drawn(page);
     expect(english.labels.some((label) => /^Areas \d+$/.test(label))).toBe(true);
     expect(english.dotted).toBe(light.dotted);
@@ -140,7 +162,8 @@ describe('the graph', () => {
     await page.mouse.move(box.x + 200, box.y + 200);
     await page.mouse.wheel(0, 300);
     await page.waitForFunction(() => window.scrollY > 0);
-    const zoom = () => page.evaluate(() => (document.querySelector('[data-graph-canvas]') as HTMLElement & { __atlasGraph: Core }).__atlasGraph.zoom());
+    const zoom = () =>
+      page.evaluate(() => (document.querySelector('[data-graph-canvas]') as HTMLElement & { __atlasGraph: Core }).__atlasGraph.zoom());
     const before = await zoom();
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -200);

@@ -13,8 +13,6 @@ export interface GraphCanvasHandle {
   zoomBy(factor: number): void;
   /** Brings a chip into view and puts the keyboard's cursor on it. */
   show(id: string): void;
-  /** 0 (left) to 1 (right); null for what is not drawn. */
-  placeAcross(id: string): number | null;
   png(): Promise<Blob>;
 }
 
@@ -44,7 +42,19 @@ const zoomStep = 1.25;
  * chooses, space opens, + − 0 zoom; a plain wheel is left to the page. The element with `data-graph-canvas` says by
  * `data-ready` whether what it shows is the picture it was given last, and carries the live instance (see `GraphHost`).
  */
-export default function GraphCanvas({ picture, arrange, tokens, chosen, matches, label, describedBy, describe, onChoose, onOpen, handle }: Props) {
+export default function GraphCanvas({
+  picture,
+  arrange,
+  tokens,
+  chosen,
+  matches,
+  label,
+  describedBy,
+  describe,
+  onChoose,
+  onOpen,
+  handle,
+}: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const controller = useRef<CanvasController>(undefined);
@@ -102,7 +112,6 @@ export default function GraphCanvas({ picture, arrange, tokens, chosen, matches,
     fit: () => controller.current?.fit(),
     zoomBy: (factor) => controller.current?.zoomBy(factor),
     show: (id) => controller.current?.place(id),
-    placeAcross: (id) => controller.current?.placeAcross(id) ?? null,
     png: () => controller.current!.png(latest.current.tokens.paper),
   }));
 

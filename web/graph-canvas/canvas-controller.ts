@@ -36,10 +36,23 @@ export class CanvasController {
   private fitted = true;
   private cursor: string | null = null;
 
-  constructor(private readonly host: GraphHost, private readonly frame: HTMLElement, tokens: CanvasTokens, events: CanvasEvents) {
+  constructor(
+    private readonly host: GraphHost,
+    private readonly frame: HTMLElement,
+    tokens: CanvasTokens,
+    events: CanvasEvents,
+  ) {
     this.cy = cytoscape({
-      container: host, style: canvasStyle(tokens), layout: { name: 'preset' }, minZoom: farthestZoom, maxZoom: mostZoom,
-      userZoomingEnabled: false, userPanningEnabled: false, boxSelectionEnabled: false, autoungrabify: true, autounselectify: true,
+      container: host,
+      style: canvasStyle(tokens),
+      layout: { name: 'preset' },
+      minZoom: farthestZoom,
+      maxZoom: mostZoom,
+      userZoomingEnabled: false,
+      userPanningEnabled: false,
+      boxSelectionEnabled: false,
+      autoungrabify: true,
+      autounselectify: true,
     });
     host.__atlasGraph = this.cy;
     this.cy.on('tap', (event: EventObject) => events.choose(event.target === this.cy ? null : (event.target.id() as string)));
@@ -80,12 +93,16 @@ export class CanvasController {
       const one = chosen === null ? this.cy.collection() : this.cy.$id(chosen);
       if (one.nonempty()) {
         const kept = one.union(one.connectedEdges()).union(one.neighborhood()).union(one.connectedNodes());
-        const badges = this.cy.nodes('[role = "badge"]').filter((badge) => kept.nodes().some((node) => badge.id().endsWith(`:${(node as NodeSingular).id()}`)));
+        const badges = this.cy
+          .nodes('[role = "badge"]')
+          .filter((badge) => kept.nodes().some((node) => badge.id().endsWith(`:${(node as NodeSingular).id()}`)));
         this.selectable().union(this.cy.edges()).not(kept).not(badges).addClass('aside');
         kept.edges().addClass('near');
         one.addClass('chosen');
       } else if (matches) {
-        this.selectable().filter((node) => !matches.has(node.id())).addClass('aside');
+        this.selectable()
+          .filter((node) => !matches.has(node.id()))
+          .addClass('aside');
         this.cy.edges().addClass('aside');
       }
     });
@@ -158,15 +175,6 @@ export class CanvasController {
     else if (box.left + x + half > frame.right) this.frame.scrollLeft += box.left + x + half - frame.right;
     const top = box.top + y;
     if (top < 80 || top > window.innerHeight - 80) window.scrollBy({ top: top - window.innerHeight / 2 });
-  }
-
-  /** Where a chip stands across the frame, 0 (left) to 1 (right). */
-  placeAcross(id: string): number | null {
-    const one = this.cy.$id(id);
-    if (one.empty()) return null;
-    const places = one.nodes().union(one.connectedNodes()).nodes().map((node) => node.position('x'));
-    const x = places.reduce((sum, place) => sum + place, 0) / places.length;
-    return x / Math.max(1, this.picture.width);
   }
 
   /** The whole picture as PNG, twice its size, in the colours that are shown. */

@@ -20,7 +20,8 @@ export function forcePicture(picture: Picture): Picture {
   const ids = new Set(chips.map((node) => node.id));
   const edges = picture.edges.filter((edge) => ids.has(edge.source) && ids.has(edge.target)).map((edge) => ({ ...edge, bracket: false }));
   const cy = cytoscape({
-    headless: true, styleEnabled: true,
+    headless: true,
+    styleEnabled: true,
     style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)' } }] as unknown as cytoscape.StylesheetJson,
     elements: [
       ...chips.map((node) => ({ data: { id: node.id, width: node.width, height: node.height }, position: { x: node.x, y: node.y } })),
@@ -28,17 +29,29 @@ export function forcePicture(picture: Picture): Picture {
     ],
   });
   cy.layout({
-    name: 'fcose', quality: chips.length > draftAbove ? 'draft' : 'default', randomize: chips.length > draftAbove, animate: false, fit: false,
-    nodeSeparation: 90, idealEdgeLength: 130, nodeRepulsion: 9000, packComponents: true,
+    name: 'fcose',
+    quality: chips.length > draftAbove ? 'draft' : 'default',
+    randomize: chips.length > draftAbove,
+    animate: false,
+    fit: false,
+    nodeSeparation: 90,
+    idealEdgeLength: 130,
+    nodeRepulsion: 9000,
+    packComponents: true,
   } as unknown as cytoscape.LayoutOptions).run();
-  const placed = separateChips(chips.map((node) => ({ ...node, ...cy.getElementById(node.id).position() })), gap);
+  const placed = separateChips(
+    chips.map((node) => ({ ...node, ...cy.getElementById(node.id).position() })),
+    gap,
+  );
   cy.destroy();
 
   const left = Math.min(...placed.map((node) => node.x - node.width / 2)) - margin;
   const top = Math.min(...placed.map((node) => node.y - node.height / 2)) - margin;
   const nodes = placed.map((node) => ({ ...node, x: node.x - left, y: node.y - top }));
   return {
-    nodes, edges, width: Math.max(...nodes.map((node) => node.x + node.width / 2)) + margin,
+    nodes,
+    edges,
+    width: Math.max(...nodes.map((node) => node.x + node.width / 2)) + margin,
     height: Math.max(...nodes.map((node) => node.y + node.height / 2)) + margin,
   };
 }

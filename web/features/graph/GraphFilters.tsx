@@ -41,7 +41,11 @@ export function GraphFilters({ data, cities, exploring, address, change }: Props
         </Group>
       )}
       <Group id="graph.filter.kinds">
-        <Chip.Group multiple value={address.kinds ?? kinds} onChange={(chosen) => void change({ kinds: all(chosen as EntityKind[], kinds) })}>
+        <Chip.Group
+          multiple
+          value={address.kinds ?? kinds}
+          onChange={(chosen) => void change({ kinds: all(chosen as EntityKind[], kinds) })}
+        >
           {kinds.map((kind) => (
             <Chip key={kind} value={kind} size="xs" variant="outline">
               <FormattedMessage id={`vocabulary.entity.${kind}`} />
@@ -55,7 +59,10 @@ export function GraphFilters({ data, cities, exploring, address, change }: Props
           aria-label={intl.formatMessage({ id: 'graph.filter.basis' })}
           value={address.basis ?? ''}
           onChange={(basis) => void change({ basis: basis === '' ? null : (basis as Basis) })}
-          data={bases.map((value) => ({ value, label: intl.formatMessage({ id: value === '' ? 'graph.filter.basis.all' : `graph.basis.${value}` }) }))}
+          data={bases.map((value) => ({
+            value,
+            label: intl.formatMessage({ id: value === '' ? 'graph.filter.basis.all' : `graph.basis.${value}` }),
+          }))}
         />
       </Group>
       {filtered && (

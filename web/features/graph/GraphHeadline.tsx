@@ -28,7 +28,11 @@ export function GraphHeadline({ data, cities, address, change }: Props) {
     return (
       <header className={styles.head}>
         <h1>
-          {focus.length > 0 ? <FormattedMessage id="graph.focus" values={{ label: focus.map((node) => node.label).join('、') }} /> : <FormattedMessage id="graph.title" />}
+          {focus.length > 0 ? (
+            <FormattedMessage id="graph.focus" values={{ label: focus.map((node) => node.label).join('、') }} />
+          ) : (
+            <FormattedMessage id="graph.title" />
+          )}
         </h1>
         <Button variant="default" size="compact-sm" onClick={() => void change(null)}>
           <FormattedMessage id="graph.focus.back" />
@@ -58,7 +62,10 @@ export function GraphHeadline({ data, cities, address, change }: Props) {
                 city: city.name,
                 level: intl.formatMessage({ id: `vocabulary.level.${city.level}` }),
                 duties: sum(city, 'duties'),
-                divisions: intl.formatMessage({ id: city.missing ? 'graph.side.divisions.missing' : 'graph.side.divisions' }, { count: sum(city, 'divisions') }),
+                divisions: intl.formatMessage(
+                  { id: city.missing ? 'graph.side.divisions.missing' : 'graph.side.divisions' },
+                  { count: sum(city, 'divisions') },
+                ),
                 reform: sum(city, 'reformActions'),
                 basis: bases(city) || intl.formatMessage({ id: 'graph.side.noBasis' }),
               }}
@@ -76,7 +83,8 @@ export function GraphHeadline({ data, cities, address, change }: Props) {
   );
 }
 
-const sum = (city: GraphCity, what: 'duties' | 'divisions' | 'reformActions') => city.departments.reduce((total, department) => total + department[what].length, 0);
+const sum = (city: GraphCity, what: 'duties' | 'divisions' | 'reformActions') =>
+  city.departments.reduce((total, department) => total + department[what].length, 0);
 const bases = (city: GraphCity) =>
   city.departments.flatMap((department) => department.legalBasis.map((basis) => basis.number ?? `《${basis.title}》`)).join('、');
 
@@ -96,7 +104,10 @@ function Sentence({ data, cities }: { data: GraphData; cities: readonly GraphCit
     <p className={styles.headline} data-graph-headline="">
       {divisions > 0 && (
         <>
-          <FormattedMessage id="graph.headline.divisions" values={{ total: divisions, held: divisionsWithDuty, inferred: allInferred ? 'yes' : 'no' }} />
+          <FormattedMessage
+            id="graph.headline.divisions"
+            values={{ total: divisions, held: divisionsWithDuty, inferred: allInferred ? 'yes' : 'no' }}
+          />
           <FormattedMessage id="graph.headline.separator" />
         </>
       )}
@@ -114,7 +125,11 @@ function MissingSection({ missing }: { missing: NonNullable<GraphCity['missing']
         <span>
           <FormattedMessage
             id="graph.missing.known"
-            values={{ year: source.date?.slice(0, 4) ?? '', document: <FormattedMessage id={`vocabulary.document.${source.kind}`} />, count: missing.knownMinimum }}
+            values={{
+              year: source.date?.slice(0, 4) ?? '',
+              document: <FormattedMessage id={`vocabulary.document.${source.kind}`} />,
+              count: missing.knownMinimum,
+            }}
           />
           <EvidenceLinks evidence={missing.evidence} />
         </span>

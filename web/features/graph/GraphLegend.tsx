@@ -18,15 +18,17 @@ export function GraphLegend({ kinds, bridge }: { kinds: ReadonlySet<EntityKind>;
         <FormattedMessage id="graph.legend" />
       </h2>
       <ul>
-        {(Object.keys(chipLooks) as EntityKind[]).filter((kind) => kinds.has(kind)).map((kind) => {
-          const { colour } = chipLooks[kind];
-          return (
-            <li key={kind}>
-              {colour !== 'neutral' && <KindMark kind={colour} />}
-              <FormattedMessage id={`vocabulary.entity.${kind}`} />
-            </li>
-          );
-        })}
+        {(Object.keys(chipLooks) as EntityKind[])
+          .filter((kind) => kinds.has(kind))
+          .map((kind) => {
+            const { colour } = chipLooks[kind];
+            return (
+              <li key={kind}>
+                {colour !== 'neutral' && <KindMark kind={colour} />}
+                <FormattedMessage id={`vocabulary.entity.${kind}`} />
+              </li>
+            );
+          })}
         {lines.map(({ id, line }) => (
           <li key={id}>
             <svg viewBox="0 0 32 16" width="32" height="16" aria-hidden="true" className={styles.line}>

@@ -42,7 +42,15 @@ export function GraphScreen({ data, address, change }: Props) {
   return (
     <>
       <GraphHeadline data={data} cities={cities} address={address} change={change} />
-      <GraphToolbar view={view} layout={shown.layout} exploring={exploring} matches={matches} canvas={canvas} address={address} change={change} />
+      <GraphToolbar
+        view={view}
+        layout={shown.layout}
+        exploring={exploring}
+        matches={matches}
+        canvas={canvas}
+        address={address}
+        change={change}
+      />
       <GraphFilters data={data} cities={unordered} address={address} change={change} exploring={exploring} />
       <ShownCounts shown={shown} truncated={data.truncated} />
       {shown.graph.nodes.length === 0 ? (
@@ -53,7 +61,17 @@ export function GraphScreen({ data, address, change }: Props) {
         </EmptyState>
       ) : (
         <div className={styles.content}>
-          {view === 'canvas' && <GraphSheet shown={shown} whole={data.graph} cities={cities} matches={matches} canvas={canvas} address={address} change={change} />}
+          {view === 'canvas' && (
+            <GraphSheet
+              shown={shown}
+              whole={data.graph}
+              cities={cities}
+              matches={matches}
+              canvas={canvas}
+              address={address}
+              change={change}
+            />
+          )}
           {view === 'tree' && <GraphTree graph={shown.graph} cities={cities} matches={matches} />}
           {view === 'table' && <GraphTable graph={shown.graph} cities={cities} matches={matches} />}
         </div>

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useMemo, useState, type RefObject } from 'react';
+import { lazy, Suspense, useMemo, type RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Skeleton } from '@mantine/core';
 import { fontFamily, palettes } from '../../app/theme/tokens';
 import { useScheme } from '../../app/theme/use-scheme';
 import type { GraphCanvasHandle } from '../../graph-canvas/GraphCanvas';
+import type { Picture } from '../../graph-canvas/picture';
 import type { CanvasTokens } from '../../graph-canvas/tokens';
 import { areaOfFold } from './bridge/fold-by-area';
 import { areaOfBadge } from './bridge/reform-badges';
@@ -36,12 +37,8 @@ export function GraphSheet({ shown, whole, cities, matches, canvas, address, cha
   const scheme = useScheme();
   const tokens = useMemo((): CanvasTokens => ({ ...palettes[scheme], fontFamily }), [scheme]);
   const describe = useDescription(shown.graph, cities);
-  const [side, setSide] = useState<'left' | 'right'>('right');
   const { pick } = address;
-
-  useEffect(() => {
-    if (pick) setSide((canvas.current?.placeAcross(pick) ?? 0) > 0.55 ? 'left' : 'right');
-  }, [pick, canvas]);
+  const side = pick && placeAcross(shown.picture, pick) > 0.55 ? 'left' : 'right';
 
   const open = (id: string) => void change({ open: toggled(address.open, id) });
   const choose = (id: string | null) => {
@@ -74,7 +71,16 @@ export function GraphSheet({ shown, whole, cities, matches, canvas, address, cha
       </Suspense>
       {pick && (
         <div className={styles.rail} data-side={side}>
-          <DetailsPanel key={pick} id={pick} shown={shown.graph} whole={whole} cities={cities} address={address} change={change} onOpen={open} />
+          <DetailsPanel
+            key={pick}
+            id={pick}
+            shown={shown.graph}
+            whole={whole}
+            cities={cities}
+            address={address}
+            change={change}
+            onOpen={open}
+          />
         </div>
       )}
       <p className={styles.hint} aria-hidden="true">
@@ -82,4 +88,11 @@ export function GraphSheet({ shown, whole, cities, matches, canvas, address, cha
       </p>
     </div>
   );
+}
+
+/** Where a chip, or the middle of a link, stands in a picture: 0 (left) to 1 (right). */
+function placeAcross({ nodes, edges, width }: Picture, id: string): number {
+  const edge = edges.find((one) => one.id === id);
+  const ends = nodes.filter((node) => node.id === id || node.id === edge?.source || node.id === edge?.target);
+  return ends.reduce((sum, node) => sum + node.x, 0) / (Math.max(1, ends.length) * Math.max(1, width));
 }

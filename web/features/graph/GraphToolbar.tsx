@@ -47,7 +47,9 @@ export function GraphToolbar({ view, layout, exploring, matches, canvas, address
           aria-label={intl.formatMessage({ id: 'graph.layout' })}
           value={layout}
           onChange={(next) => void change({ layout: next === defaultLayout(exploring) ? null : (next as GraphLayout) })}
-          data={layouts.filter((one) => !exploring || one !== 'bridge').map((value) => ({ value, label: intl.formatMessage({ id: `graph.layout.${value}` }) }))}
+          data={layouts
+            .filter((one) => !exploring || one !== 'bridge')
+            .map((value) => ({ value, label: intl.formatMessage({ id: `graph.layout.${value}` }) }))}
         />
       )}
       <div className={styles.find}>
@@ -67,7 +69,11 @@ export function GraphToolbar({ view, layout, exploring, matches, canvas, address
         <div className={styles.zoom}>
           <Tool label={intl.formatMessage({ id: 'graph.zoomOut' })} path="M3 8h10" onClick={() => canvas.current?.zoomBy(1 / zoomStep)} />
           <Tool label={intl.formatMessage({ id: 'graph.zoomIn' })} path="M3 8h10M8 3v10" onClick={() => canvas.current?.zoomBy(zoomStep)} />
-          <Tool label={intl.formatMessage({ id: 'graph.fit' })} path="M2 3v10M14 3v10M4 8h8M6 6 4 8l2 2M10 6l2 2-2 2" onClick={() => canvas.current?.fit()} />
+          <Tool
+            label={intl.formatMessage({ id: 'graph.fit' })}
+            path="M2 3v10M14 3v10M4 8h8M6 6 4 8l2 2M10 6l2 2-2 2"
+            onClick={() => canvas.current?.fit()}
+          />
           <Tool label={intl.formatMessage({ id: 'graph.export' })} path="M8 2v8M5 7l3 3 3-3M3 13h10" onClick={() => void save()} />
         </div>
       )}

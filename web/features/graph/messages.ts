@@ -4,7 +4,8 @@ export default defineMessages({
   zh: {
     'graph.title': '图谱',
     'graph.label': '图谱：{nodes} 个节点，{edges} 条联系',
-    'graph.keys': '方向键在节点之间移动，回车看详情，空格展开或收起邻居，加减号缩放，0 适合宽度，Esc 关闭详情。普通滚轮滚动页面，按住 Ctrl 滚动缩放。',
+    'graph.keys':
+      '方向键在节点之间移动，回车看详情，空格展开或收起邻居，加减号缩放，0 适合宽度，Esc 关闭详情。普通滚轮滚动页面，按住 Ctrl 滚动缩放。',
     'graph.keys.short': '滚轮滚动页面；Ctrl + 滚轮或双指缩放；方向键、回车、空格可代替鼠标',
     'graph.headline.divisions': '{total} 个处室中 {held} 个有对应职责{inferred, select, yes {（均为推断）} other {}}',
     'graph.headline.shared': '共有领域 {count}',
@@ -129,7 +130,8 @@ export default defineMessages({
   en: {
     'graph.title': 'Graph',
     'graph.label': 'Graph with {nodes} nodes and {edges} links',
-    'graph.keys': 'Arrow keys move between nodes, Enter opens details, space expands or collapses neighbours, plus and minus zoom, 0 fits the width, Escape closes the details. A plain wheel scrolls the page; Ctrl and wheel zooms.',
+    'graph.keys':
+      'Arrow keys move between nodes, Enter opens details, space expands or collapses neighbours, plus and minus zoom, 0 fits the width, Escape closes the details. A plain wheel scrolls the page; Ctrl and wheel zooms.',
     'graph.keys.short': 'The wheel scrolls the page; Ctrl + wheel or pinch zooms; arrow keys, Enter and space work too',
     'graph.headline.divisions': '{held} of {total} divisions have a matching duty{inferred, select, yes { (all inferred)} other {}}',
     'graph.headline.shared': '{count} shared areas',
@@ -187,7 +189,8 @@ export default defineMessages({
     'graph.legend.hollow': 'Hollow: in one city',
     'graph.legend.alone': 'Grey, dashed: no counterpart',
     'graph.legend.missing': 'Hatched: section missing in source',
-    'graph.legend.badge': 'Reform items: C cancelled, D devolved, I transferred in, O transferred out, M merged, A added, S strengthened, R several kinds; click to list them',
+    'graph.legend.badge':
+      'Reform items: C cancelled, D devolved, I transferred in, O transferred out, M merged, A added, S strengthened, R several kinds; click to list them',
     'graph.shown': '{nodes} nodes and {edges} links shown, {inferred} of them inferred',
     'graph.shown.folded': 'Many rows: folded by area ({count} links hidden); click a cell to open it',
     'graph.truncated': 'Too many neighbours: only some are shown.',

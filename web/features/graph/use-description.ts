@@ -18,7 +18,9 @@ export function useDescription(graph: AtlasGraph, cities: readonly GraphCity[]):
         const kind = intl.formatMessage({ id: `vocabulary.entity.${area ? 'REFORM_ACTION' : node.kind}` });
         const links = graph.edges.filter((edge) => edge.source === id || edge.target === id).length;
         const city = cities.find(({ code }) => code === node.cityCode)?.name;
-        return [node.label, kind, city, links > 0 && intl.formatMessage({ id: 'graph.details.links' }, { count: links })].filter(Boolean).join(' · ');
+        return [node.label, kind, city, links > 0 && intl.formatMessage({ id: 'graph.details.links' }, { count: links })]
+          .filter(Boolean)
+          .join(' · ');
       }
       const edge = edges.get(id);
       if (!edge) return '';

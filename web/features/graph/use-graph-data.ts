@@ -2,7 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocale } from '../../i18n/use-locale';
-import { GraphContentsDocument, GraphNeighbourhoodDocument, GraphOverviewDocument, type EntityKind, type GraphPartsFragment } from '../../lib/gql/operations';
+import {
+  GraphContentsDocument,
+  GraphNeighbourhoodDocument,
+  GraphOverviewDocument,
+  type EntityKind,
+  type GraphPartsFragment,
+} from '../../lib/gql/operations';
 import type { AtlasGraph } from './model/atlas-graph';
 import { mergeGraphs } from './model/merge-graphs';
 import { readGraph, type GraphContents } from './model/read-graph';
@@ -30,10 +36,12 @@ export function useGraphData(address: Pick<GraphAddress, 'focus' | 'open' | 'ref
   const contents = useQuery(GraphContentsDocument);
   const overview = useQuery(GraphOverviewDocument, { variables: { cities: address.cities }, skip: exploring });
   const neighbourhood = useQuery(GraphNeighbourhoodDocument, {
-    variables: { ids: around, first: Math.min(300, mostNeighbours + around.length) }, skip: around.length === 0,
+    variables: { ids: around, first: Math.min(300, mostNeighbours + around.length) },
+    skip: around.length === 0,
   });
   const reform = useQuery(GraphNeighbourhoodDocument, {
-    variables: { ids: address.reform, kinds: reformOnly, first: 300 }, skip: address.reform.length === 0,
+    variables: { ids: address.reform, kinds: reformOnly, first: 300 },
+    skip: address.reform.length === 0,
   });
 
   const overviewParts = exploring ? undefined : (overview.data ?? overview.previousData)?.overview;
@@ -53,7 +61,9 @@ export function useGraphData(address: Pick<GraphAddress, 'focus' | 'open' | 'ref
       return intl.formatMessage({ id: `vocabulary.reform.${kind}` });
     }
     return {
-      contents: known, graph: mergeGraphs(parts.map((one) => readGraph(one, known, words))), truncated: parts.some((one) => one.truncated),
+      contents: known,
+      graph: mergeGraphs(parts.map((one) => readGraph(one, known, words))),
+      truncated: parts.some((one) => one.truncated),
     };
   }, [contents.data, needed, overviewParts, aroundParts, reformParts, locale, intl]);
 

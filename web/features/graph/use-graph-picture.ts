@@ -37,13 +37,21 @@ export function useGraphPicture(all: AtlasGraph, contents: GraphContents, cities
     if (layout === 'bridge') {
       const shown = cities.filter((city) => cityFilter === null || cityFilter.includes(city.code));
       const bridge = bridgePicture({
-        graph, whole, expanded: [...open, ...reform], openAreas: new Set(unfold),
-        cities: shown.map((city) => ({ code: city.code, name: city.name, divisionsMissing: city.missing && missingSentence(city.missing, intl) })),
+        graph,
+        whole,
+        expanded: [...open, ...reform],
+        openAreas: new Set(unfold),
+        cities: shown.map((city) => ({
+          code: city.code,
+          name: city.name,
+          divisionsMissing: city.missing && missingSentence(city.missing, intl),
+        })),
         badges: reformCounts(contents)
           .filter((count) => shown.some((city) => city.code === count.cityCode))
           .map((count) => ({ area: count.area, cityCode: count.cityCode, label: badgeLabel(count, intl) })),
         words: {
-          divisions: (city, count, missing) => intl.formatMessage({ id: missing ? 'graph.column.divisions.missing' : 'graph.column.divisions' }, { city, count }),
+          divisions: (city, count, missing) =>
+            intl.formatMessage({ id: missing ? 'graph.column.divisions.missing' : 'graph.column.divisions' }, { city, count }),
           duties: (city, count) => intl.formatMessage({ id: 'graph.column.duties' }, { city, count }),
           areas: (count) => intl.formatMessage({ id: 'graph.column.areas' }, { count }),
           fold: (duties, divisions) => intl.formatMessage({ id: 'graph.fold' }, { duties, divisions }),
@@ -53,7 +61,12 @@ export function useGraphPicture(all: AtlasGraph, contents: GraphContents, cities
     }
     const areas = graph.nodes.filter((node) => node.kind === 'FUNCTION_AREA').map((node) => node.id);
     const roots = focus.length > 0 ? focus : areas.length > 0 ? areas : graph.nodes.slice(0, 1).map((node) => node.id);
-    return { picture: layeredPicture(graph, roots, { filled: sharedAreas(whole), evenWidths: layout === 'hierarchy' }), graph, layout, folded: null };
+    return {
+      picture: layeredPicture(graph, roots, { filled: sharedAreas(whole), evenWidths: layout === 'hierarchy' }),
+      graph,
+      layout,
+      folded: null,
+    };
   }, [all, contents, cities, layout, exploring, kinds, cityFilter, basis, open, reform, unfold, focus, intl]);
 }
 
@@ -65,7 +78,11 @@ export function missingSentence(gap: NonNullable<GraphCity['missing']>, intl: In
   if (gap.knownMinimum == null || !source) return sentence;
   const known = intl.formatMessage(
     { id: 'graph.missing.known' },
-    { year: source.date?.slice(0, 4) ?? '', document: intl.formatMessage({ id: `vocabulary.document.${source.kind}` }), count: gap.knownMinimum },
+    {
+      year: source.date?.slice(0, 4) ?? '',
+      document: intl.formatMessage({ id: `vocabulary.document.${source.kind}` }),
+      count: gap.knownMinimum,
+    },
   );
   return `${sentence}${known}`;
 }

@@ -31,7 +31,11 @@ export const noteRowId = (cityCode: string, row: number) => `note:${cityCode}:${
 export function bridgeColumns(graph: AtlasGraph, cities: readonly BridgeCity[], alone: ReadonlySet<string>): BridgeColumns {
   const left = cities.slice(0, Math.ceil(cities.length / 2));
   const right = cities.slice(left.length);
-  const column = (kind: ColumnKind, of: readonly BridgeCity[]): BridgeColumn => ({ kind, cities: of, items: itemsOf(graph, kind, of, alone) });
+  const column = (kind: ColumnKind, of: readonly BridgeCity[]): BridgeColumn => ({
+    kind,
+    cities: of,
+    items: itemsOf(graph, kind, of, alone),
+  });
   const columns = [column('divisions', left), column('duties', left), column('areas', cities)];
   if (right.length > 0) columns.push(column('duties', right), column('divisions', right));
 
@@ -39,9 +43,15 @@ export function bridgeColumns(graph: AtlasGraph, cities: readonly BridgeCity[], 
   const links: Link[][] = columns.slice(1).map(() => []);
   const byId = new Map(graph.nodes.map((node) => [node.id, node]));
   for (const edge of graph.edges) {
-    const ends = isCoding(edge) ? endsOfKinds(edge, byId, 'DUTY', 'FUNCTION_AREA') : isAssignment(edge) ? endsOfKinds(edge, byId, 'DIVISION', 'DUTY') : null;
+    const ends = isCoding(edge)
+      ? endsOfKinds(edge, byId, 'DUTY', 'FUNCTION_AREA')
+      : isAssignment(edge)
+        ? endsOfKinds(edge, byId, 'DIVISION', 'DUTY')
+        : null;
     if (!ends) continue;
-    const [a, b] = ends.map((end) => ({ id: end.id, column: columnOf.get(end.id) })).sort((x, y) => (x.column ?? -1) - (y.column ?? -1)) as [Place, Place];
+    const [a, b] = ends
+      .map((end) => ({ id: end.id, column: columnOf.get(end.id) }))
+      .sort((x, y) => (x.column ?? -1) - (y.column ?? -1)) as [Place, Place];
     if (a.column === undefined || b.column !== a.column + 1) continue;
     const weight = isAssignment(edge) ? weights.assignment : edge.kind === edgeKinds.primaryCoding ? weights.primaryCoding : weights.coding;
     links[a.column]!.push({ from: a.id, to: b.id, weight });

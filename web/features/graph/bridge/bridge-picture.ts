@@ -36,7 +36,10 @@ export function bridgePicture(input: BridgeInput): BridgePicture {
   const filled = sharedAreas(input.whole);
 
   const { columns, links } = bridgeColumns(shown, input.cities, alone);
-  const order = orderColumns(columns.map((column) => column.items), links);
+  const order = orderColumns(
+    columns.map((column) => column.items),
+    links,
+  );
   const { rowOf, rows } = bridgeRows(order, links);
   const children = placeChildren(shown, new Set(rowOf.keys()), input.expanded);
   const lines = linesOfRows(rowOf, rows, children);
@@ -44,8 +47,16 @@ export function bridgePicture(input: BridgeInput): BridgePicture {
   const { places, width } = spreadColumns(columns, children, badges.room);
   const y = (line: number) => sizes.head + (line + 0.5) * sizes.row;
   const chip = (node: AtlasNode, x: number, chipWidth: number, ems: number): PictureNode => ({
-    id: node.id, role: 'chip', label: clipLabel(node.label, ems), ...chipLooks[node.kind], x, y: y(lines.of(node.id)), width: chipWidth,
-    height: sizes.chip, filled: filled.has(node.id), unpartnered: alone.has(node.id),
+    id: node.id,
+    role: 'chip',
+    label: clipLabel(node.label, ems),
+    ...chipLooks[node.kind],
+    x,
+    y: y(lines.of(node.id)),
+    width: chipWidth,
+    height: sizes.chip,
+    filled: filled.has(node.id),
+    unpartnered: alone.has(node.id),
   });
 
   const nodes = columns.flatMap((column, index) => {
@@ -58,7 +69,9 @@ export function bridgePicture(input: BridgeInput): BridgePicture {
       ...(column.kind === 'areas' ? column.items.flatMap(({ id }) => badgeNodes(badges, id, place.x, y(lines.of(id)), place.width)) : []),
       ...children
         .filter(({ anchor }) => ids.has(anchor))
-        .map(({ node, depth }) => chip(node, place.x + (sizes.indent * depth) / 2, place.width - 2 * place.inset - sizes.indent * depth, longestLabel.child)),
+        .map(({ node, depth }) =>
+          chip(node, place.x + (sizes.indent * depth) / 2, place.width - 2 * place.inset - sizes.indent * depth, longestLabel.child),
+        ),
     ];
   });
 
@@ -66,8 +79,13 @@ export function bridgePicture(input: BridgeInput): BridgePicture {
   const edges = shown.edges.filter((edge) => chips.has(edge.source) && chips.has(edge.target));
   const listed = new Map(children.map((child) => [child.node.id, child.parent]));
   return {
-    nodes, edges: edges.map((edge) => pictureEdge(edge, listed)), width, height: sizes.head + lines.total * sizes.row + sizes.margin,
-    folded, hiddenEdges: shown.hiddenEdges, drawn: { nodes: shown.nodes.filter((node) => chips.has(node.id)), edges },
+    nodes,
+    edges: edges.map((edge) => pictureEdge(edge, listed)),
+    width,
+    height: sizes.head + lines.total * sizes.row + sizes.margin,
+    folded,
+    hiddenEdges: shown.hiddenEdges,
+    drawn: { nodes: shown.nodes.filter((node) => chips.has(node.id)), edges },
   };
 }
 
@@ -84,18 +102,34 @@ function longestColumn(graph: AtlasGraph): number {
 function headOf(column: BridgeColumn, index: number, x: number, width: number, { words, whole }: BridgeInput): PictureNode {
   const count = (kind: string, code: string) => whole.nodes.filter((node) => node.kind === kind && node.cityCode === code).length;
   const perCity = column.cities.map((city) =>
-    column.kind === 'duties' ? words.duties(city.name, count('DUTY', city.code)) : words.divisions(city.name, count('DIVISION', city.code), city.divisionsMissing !== null),
+    column.kind === 'duties'
+      ? words.duties(city.name, count('DUTY', city.code))
+      : words.divisions(city.name, count('DIVISION', city.code), city.divisionsMissing !== null),
   );
   return {
-    id: `head:${index}`, role: 'head', label: column.kind === 'areas' ? words.areas(column.items.length) : perCity.join(' / '), colour: 'neutral',
-    shape: 'rectangle', x, y: sizes.head / 2 - 2, width, height: sizes.chip, filled: false, unpartnered: false,
+    id: `head:${index}`,
+    role: 'head',
+    label: column.kind === 'areas' ? words.areas(column.items.length) : perCity.join(' / '),
+    colour: 'neutral',
+    shape: 'rectangle',
+    x,
+    y: sizes.head / 2 - 2,
+    width,
+    height: sizes.chip,
+    filled: false,
+    unpartnered: false,
   };
 }
 
 /** How an edge is drawn: the line says its basis, and only that of an assignment has a colour, the division's. */
 export function pictureEdge(edge: AtlasEdge, parentOf: ReadonlyMap<string, string>): PictureEdge {
   return {
-    id: edge.id, source: edge.source, target: edge.target, inferred: edge.basis === 'INFERRED', faint: edge.kind === edgeKinds.coding,
-    colour: isAssignment(edge) ? 'division' : 'neutral', bracket: parentOf.get(edge.source) === edge.target || parentOf.get(edge.target) === edge.source,
+    id: edge.id,
+    source: edge.source,
+    target: edge.target,
+    inferred: edge.basis === 'INFERRED',
+    faint: edge.kind === edgeKinds.coding,
+    colour: isAssignment(edge) ? 'division' : 'neutral',
+    bracket: parentOf.get(edge.source) === edge.target || parentOf.get(edge.target) === edge.source,
   };
 }

@@ -6,7 +6,10 @@ const rounds = 4;
 /**
  * A row for each item of each column, in the given orders, so that linked items stand level where they can.
  */
-export function bridgeRows(order: readonly (readonly string[])[], links: readonly (readonly Link[])[]): { rowOf: Map<string, number>; rows: number } {
+export function bridgeRows(
+  order: readonly (readonly string[])[],
+  links: readonly (readonly Link[])[],
+): { rowOf: Map<string, number>; rows: number } {
   const rows = Math.max(1, ...order.map((column) => column.length));
   const pullsOf = new Map<string, { to: string; weight: number }[]>();
   for (const { from, to, weight } of links.flat()) {

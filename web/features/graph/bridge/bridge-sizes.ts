@@ -3,8 +3,21 @@ import { textWidth } from './text-width';
 
 /** Measures of a picture in px at zoom 1. */
 export const sizes = {
-  row: 34, chip: 26, head: 44, padding: 11, gap: 46, margin: 6, badgePadding: 5, badgeGap: 4, badgeInset: 6, indent: 18, panelInset: 12,
-  divisions: 200, duties: 110, noteLine: 20.5, notePadding: 8,
+  row: 34,
+  chip: 26,
+  head: 44,
+  padding: 11,
+  gap: 46,
+  margin: 6,
+  badgePadding: 5,
+  badgeGap: 4,
+  badgeInset: 6,
+  indent: 18,
+  panelInset: 12,
+  divisions: 200,
+  duties: 110,
+  noteLine: 20.5,
+  notePadding: 8,
 } as const;
 
 /** Rows that the sentence of a missing section takes in the narrowest column of divisions; words do not fill every line. */

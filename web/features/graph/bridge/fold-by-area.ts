@@ -38,11 +38,23 @@ export function foldByArea(graph: AtlasGraph, open: ReadonlySet<string>, label: 
   }
 
   const folds: AtlasNode[] = [...areas].map(([id, fold]) => ({
-    id, kind: 'DUTY', label: label(fold.duties.length, fold.divisions.length), cityCode: fold.cityCode, gap: null, hidden: 0,
-    ordinal: Math.min(...fold.duties.map((duty) => byId.get(duty)!.ordinal ?? Infinity)), residual: fold.area.residual,
+    id,
+    kind: 'DUTY',
+    label: label(fold.duties.length, fold.divisions.length),
+    cityCode: fold.cityCode,
+    gap: null,
+    hidden: 0,
+    ordinal: Math.min(...fold.duties.map((duty) => byId.get(duty)!.ordinal ?? Infinity)),
+    residual: fold.area.residual,
   }));
   const foldEdges: AtlasEdge[] = [...areas].map(([id, fold]) => ({
-    id: `${id}:edge`, source: id, target: fold.area.id, kind: edgeKinds.primaryCoding, basis: 'INFERRED', confidence: null, rule: null,
+    id: `${id}:edge`,
+    source: id,
+    target: fold.area.id,
+    kind: edgeKinds.primaryCoding,
+    basis: 'INFERRED',
+    confidence: null,
+    rule: null,
   }));
   const kept = graph.edges.filter((edge) => !foldOf.has(edge.source) && !foldOf.has(edge.target));
   return {

@@ -62,7 +62,12 @@ function seededRandom(seed: number): () => number {
 }
 
 /** Clusters in a new order, the same in every column, so that what belongs together starts out level. */
-function shuffleClusters(columns: readonly (readonly string[])[], group: ReadonlyMap<string, number>, cluster: ReadonlyMap<string, string>, random: () => number): string[][] {
+function shuffleClusters(
+  columns: readonly (readonly string[])[],
+  group: ReadonlyMap<string, number>,
+  cluster: ReadonlyMap<string, string>,
+  random: () => number,
+): string[][] {
   const keys = new Map([...new Set(cluster.values())].map((name) => [name, random()]));
   const key = (id: string) => keys.get(cluster.get(id)!)!;
   return columns.map((column) => [...column].sort((a, b) => group.get(a)! - group.get(b)! || key(a) - key(b)));
@@ -104,8 +109,20 @@ interface Neighbours {
 }
 
 function neighboursOf(links: readonly (readonly Link[])[]): Neighbours {
-  const after = links.map((between) => groupNear(between, (link) => link.from, (link) => link.to));
-  const before = links.map((between) => groupNear(between, (link) => link.to, (link) => link.from));
+  const after = links.map((between) =>
+    groupNear(
+      between,
+      (link) => link.from,
+      (link) => link.to,
+    ),
+  );
+  const before = links.map((between) =>
+    groupNear(
+      between,
+      (link) => link.to,
+      (link) => link.from,
+    ),
+  );
   return {
     before: (column, id) => before[column - 1]?.get(id) ?? [],
     after: (column, id) => after[column]?.get(id) ?? [],
@@ -124,7 +141,10 @@ function groupNear(links: readonly Link[], key: (link: Link) => string, value: (
 
 /** Items without a neighbour in the fixed column keep their place, as if it were their barycentre. */
 function sortByBarycentre(
-  column: readonly string[], group: ReadonlyMap<string, number>, near: (id: string) => readonly Near[], fixed: ReadonlyMap<string, number>,
+  column: readonly string[],
+  group: ReadonlyMap<string, number>,
+  near: (id: string) => readonly Near[],
+  fixed: ReadonlyMap<string, number>,
 ): string[] {
   const scale = fixed.size / Math.max(1, column.length);
   const centre = new Map(
@@ -177,7 +197,11 @@ interface PlacedLine {
   weight: number;
 }
 
-function placedLines(column: readonly string[], near: (id: string) => readonly Near[], places: ReadonlyMap<string, number>): Map<string, PlacedLine[]> {
+function placedLines(
+  column: readonly string[],
+  near: (id: string) => readonly Near[],
+  places: ReadonlyMap<string, number>,
+): Map<string, PlacedLine[]> {
   return new Map(
     column.map((id) => [id, near(id).flatMap((one) => (places.has(one.id) ? [{ place: places.get(one.id)!, weight: one.weight }] : []))]),
   );

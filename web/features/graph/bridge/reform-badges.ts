@@ -24,7 +24,12 @@ export function planBadges(badges: readonly ReformBadge[], left: readonly Bridge
 
 /** The badges of one area, whose chip has its centre at `x`, `y` and is `width` wide. */
 export function badgeNodes(plan: BadgePlan, area: string, x: number, y: number, width: number): PictureNode[] {
-  return ([[plan.left, 1], [plan.right, -1]] as const).flatMap(([side, inwards]) => {
+  return (
+    [
+      [plan.left, 1],
+      [plan.right, -1],
+    ] as const
+  ).flatMap(([side, inwards]) => {
     let edge = x - inwards * (width / 2 - sizes.badgeInset);
     return side
       .filter((badge) => badge.area === area)
@@ -33,8 +38,17 @@ export function badgeNodes(plan: BadgePlan, area: string, x: number, y: number, 
         const centre = edge + inwards * (own / 2);
         edge += inwards * (own + sizes.badgeGap);
         return {
-          id: `badge:${badge.cityCode}:${area}`, role: 'badge', label: badge.label, colour: 'reform', shape: 'tag', x: centre, y,
-          width: own, height: sizes.chip - 6, filled: false, unpartnered: false,
+          id: `badge:${badge.cityCode}:${area}`,
+          role: 'badge',
+          label: badge.label,
+          colour: 'reform',
+          shape: 'tag',
+          x: centre,
+          y,
+          width: own,
+          height: sizes.chip - 6,
+          filled: false,
+          unpartnered: false,
         };
       });
   });

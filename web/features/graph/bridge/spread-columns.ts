@@ -12,7 +12,11 @@ export interface ColumnPlace {
 }
 
 /** Columns side by side, each as wide as its longest label needs. */
-export function spreadColumns(columns: readonly BridgeColumn[], children: readonly Child[], badgeRoom: (area: string) => number): { places: ColumnPlace[]; width: number } {
+export function spreadColumns(
+  columns: readonly BridgeColumn[],
+  children: readonly Child[],
+  badgeRoom: (area: string) => number,
+): { places: ColumnPlace[]; width: number } {
   const listed = new Map<string, number>();
   for (const { node, anchor, depth } of children) {
     const width = chipWidth(clipLabel(node.label, longestLabel.child)) + sizes.indent * depth;
@@ -22,7 +26,9 @@ export function spreadColumns(columns: readonly BridgeColumn[], children: readon
   const places = columns.map((column) => {
     const inset = column.kind === 'divisions' && column.cities.some((city) => city.divisionsMissing !== null) ? sizes.panelInset : 0;
     const room = (id: string) => 2 * (column.kind === 'areas' ? badgeRoom(id) : inset);
-    const widths = column.items.map(({ id, node }) => Math.max(node ? chipWidth(clipLabel(node.label, longestLabel[column.kind])) + room(id) : 0, (listed.get(id) ?? 0) + 2 * inset));
+    const widths = column.items.map(({ id, node }) =>
+      Math.max(node ? chipWidth(clipLabel(node.label, longestLabel[column.kind])) + room(id) : 0, (listed.get(id) ?? 0) + 2 * inset),
+    );
     const width = Math.max(column.kind === 'divisions' ? sizes.divisions : sizes.duties, ...widths);
     const x = edge + width / 2;
     edge += width + sizes.gap;

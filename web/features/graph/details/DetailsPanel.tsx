@@ -50,11 +50,31 @@ export function DetailsPanel({ id, shown, whole, cities, address, change, onOpen
               {address.open.includes(id) ? (
                 <FormattedMessage id="graph.details.collapse" />
               ) : (
-                <FormattedMessage id={node.hidden > 0 ? 'graph.details.openHidden' : 'graph.details.open'} values={{ count: node.hidden }} />
+                <FormattedMessage
+                  id={node.hidden > 0 ? 'graph.details.openHidden' : 'graph.details.open'}
+                  values={{ count: node.hidden }}
+                />
               )}
             </Button>
             {!address.focus.includes(id) && (
-              <Button size="compact-sm" variant="default" onClick={() => void change({ focus: [id], open: [], reform: [], unfold: [], layout: null, view: null, kinds: null, basis: null, pick: null, find: null })}>
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() =>
+                  void change({
+                    focus: [id],
+                    open: [],
+                    reform: [],
+                    unfold: [],
+                    layout: null,
+                    view: null,
+                    kinds: null,
+                    basis: null,
+                    pick: null,
+                    find: null,
+                  })
+                }
+              >
                 <FormattedMessage id="graph.details.focus" />
               </Button>
             )}

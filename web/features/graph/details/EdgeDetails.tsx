@@ -40,7 +40,10 @@ export function EdgeDetails({ edge, graph }: { edge: AtlasEdge; graph: AtlasGrap
                 {edge.confidence !== null && (
                   <>
                     {' · '}
-                    <FormattedMessage id="ui.inferred.confidence" values={{ confidence: <FormattedNumber value={edge.confidence} style="percent" /> }} />
+                    <FormattedMessage
+                      id="ui.inferred.confidence"
+                      values={{ confidence: <FormattedNumber value={edge.confidence} style="percent" /> }}
+                    />
                   </>
                 )}
               </p>

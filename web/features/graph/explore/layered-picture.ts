@@ -23,7 +23,9 @@ export function layeredPicture(graph: AtlasGraph, roots: readonly string[], { fi
   const depth = depthsFrom(graph, roots);
   const last = Math.max(0, ...depth.values());
   const depthOf = (id: string) => depth.get(id) ?? last + 1;
-  const columns = Array.from({ length: last + 2 }, (_, index) => graph.nodes.filter((node) => depthOf(node.id) === index)).filter((column) => column.length > 0);
+  const columns = Array.from({ length: last + 2 }, (_, index) => graph.nodes.filter((node) => depthOf(node.id) === index)).filter(
+    (column) => column.length > 0,
+  );
   const columnOf = new Map(columns.flatMap((column, index) => column.map((node) => [node.id, index] as const)));
   const links: Link[][] = columns.slice(1).map(() => []);
   for (const { source, target } of graph.edges) {
@@ -31,12 +33,23 @@ export function layeredPicture(graph: AtlasGraph, roots: readonly string[], { fi
     if (columnOf.get(to) === columnOf.get(from)! + 1) links[columnOf.get(from)!]!.push({ from, to, weight: 1 });
   }
 
-  const order = orderColumns(columns.map((column) => column.map(({ id }) => ({ id, group: 0 }))), links);
+  const order = orderColumns(
+    columns.map((column) => column.map(({ id }) => ({ id, group: 0 }))),
+    links,
+  );
   const rows = Math.max(1, ...order.map((column) => column.length));
   const rowOf = new Map<string, number>();
   const longest = order.findIndex((column) => column.length === rows);
   const pulls = (id: string) =>
-    links.flat().flatMap(({ from, to, weight }) => (from === id && rowOf.has(to) ? [{ row: rowOf.get(to)!, weight }] : to === id && rowOf.has(from) ? [{ row: rowOf.get(from)!, weight }] : []));
+    links
+      .flat()
+      .flatMap(({ from, to, weight }) =>
+        from === id && rowOf.has(to)
+          ? [{ row: rowOf.get(to)!, weight }]
+          : to === id && rowOf.has(from)
+            ? [{ row: rowOf.get(from)!, weight }]
+            : [],
+      );
   const outwards = order.map((_, index) => index).sort((a, b) => Math.abs(a - longest) - Math.abs(b - longest));
   for (const index of outwards) for (const [id, row] of assignRows(order[index]!, pulls, rows)) rowOf.set(id, row);
 
@@ -46,12 +59,22 @@ export function layeredPicture(graph: AtlasGraph, roots: readonly string[], { fi
     const x = edge + width / 2;
     edge += width + 2 * sizes.gap;
     return column.map((node) => ({
-      id: node.id, role: 'chip', label: clipLabel(node.label, longestLabel.chip), ...chipLooks[node.kind], x, y: sizes.margin + (rowOf.get(node.id)! + 0.5) * sizes.row,
-      width: evenWidths ? width : chipWidth(clipLabel(node.label, longestLabel.chip)), height: sizes.chip, filled: filled.has(node.id), unpartnered: false,
+      id: node.id,
+      role: 'chip',
+      label: clipLabel(node.label, longestLabel.chip),
+      ...chipLooks[node.kind],
+      x,
+      y: sizes.margin + (rowOf.get(node.id)! + 0.5) * sizes.row,
+      width: evenWidths ? width : chipWidth(clipLabel(node.label, longestLabel.chip)),
+      height: sizes.chip,
+      filled: filled.has(node.id),
+      unpartnered: false,
     }));
   });
   return {
-    nodes, edges: graph.edges.map((one) => pictureEdge(one, new Map())), width: Math.max(0, edge - 2 * sizes.gap) + sizes.margin,
+    nodes,
+    edges: graph.edges.map((one) => pictureEdge(one, new Map())),
+    width: Math.max(0, edge - 2 * sizes.gap) + sizes.margin,
     height: rows * sizes.row + 2 * sizes.margin,
   };
 }

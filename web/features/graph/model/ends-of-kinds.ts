@@ -2,7 +2,12 @@ import type { EntityKind } from '../../../lib/gql/operations';
 import type { AtlasEdge, AtlasNode } from './atlas-graph';
 
 /** Both ends of an edge in the order of `kinds`, whichever way it points; null where its ends are of other kinds. */
-export function endsOfKinds(edge: AtlasEdge, byId: ReadonlyMap<string, AtlasNode>, first: EntityKind, second: EntityKind): [AtlasNode, AtlasNode] | null {
+export function endsOfKinds(
+  edge: AtlasEdge,
+  byId: ReadonlyMap<string, AtlasNode>,
+  first: EntityKind,
+  second: EntityKind,
+): [AtlasNode, AtlasNode] | null {
   const source = byId.get(edge.source);
   const target = byId.get(edge.target);
   if (!source || !target) return null;

@@ -12,9 +12,14 @@ export interface GraphFilter {
 /** The nodes that a filter lets through, and the links of the wanted basis between them. Kinds in `never` are left out whatever the filter says. */
 export function filterGraph(graph: AtlasGraph, filter: GraphFilter, never: ReadonlySet<EntityKind> = new Set()): AtlasGraph {
   const nodes = graph.nodes.filter(
-    (node) => !never.has(node.kind) && (filter.kinds?.has(node.kind) ?? true) && (node.cityCode === null || (filter.cities?.has(node.cityCode) ?? true)),
+    (node) =>
+      !never.has(node.kind) &&
+      (filter.kinds?.has(node.kind) ?? true) &&
+      (node.cityCode === null || (filter.cities?.has(node.cityCode) ?? true)),
   );
   const ids = new Set(nodes.map((node) => node.id));
-  const edges = graph.edges.filter((edge) => ids.has(edge.source) && ids.has(edge.target) && (filter.basis === null || edge.basis === filter.basis));
+  const edges = graph.edges.filter(
+    (edge) => ids.has(edge.source) && ids.has(edge.target) && (filter.basis === null || edge.basis === filter.basis),
+  );
   return { nodes, edges };
 }

@@ -19,11 +19,25 @@ export function readGraph(parts: GraphPartsFragment, contents: GraphContents, wo
     nodes: parts.nodes.map(({ id, kind, label, cityCode, gap, hidden }) => {
       const { prefix, ...own } = known.get(id) ?? {};
       return {
-        id, kind, label: prefix ? `${prefix} ${label}` : label, cityCode: cityCode ?? null, gap: gap ?? null, hidden, ordinal: null, residual: false, ...own,
+        id,
+        kind,
+        label: prefix ? `${prefix} ${label}` : label,
+        cityCode: cityCode ?? null,
+        gap: gap ?? null,
+        hidden,
+        ordinal: null,
+        residual: false,
+        ...own,
       };
     }),
     edges: parts.edges.map(({ id, source, target, kind, basis, confidence, rule }) => ({
-      id, source, target, kind, basis, confidence: confidence ?? null, rule: rule ?? null,
+      id,
+      source,
+      target,
+      kind,
+      basis,
+      confidence: confidence ?? null,
+      rule: rule ?? null,
     })),
   };
 }
@@ -41,10 +55,15 @@ function knownNodes({ departments, areas }: GraphContents, words: LabelWords): M
       known.set(id, { label: `${number} ${label}`, ordinal, residual });
     }
     for (const { id, ordinal, name, nameplates } of divisions) {
-      known.set(id, { label: nameplates.length > 0 ? `${name}（${nameplates.map((plate) => plate.name).join('、')}）` : name, ordinal: ordinal ?? null });
+      known.set(id, {
+        label: nameplates.length > 0 ? `${name}（${nameplates.map((plate) => plate.name).join('、')}）` : name,
+        ordinal: ordinal ?? null,
+      });
     }
     for (const { id, kind, ordinal } of reformActions) known.set(id, { ordinal, prefix: words.reform(kind, ordinal) });
   }
-  areas.forEach(({ id, labelZh, labelEn, residual }, ordinal) => known.set(id, { label: words.locale === 'zh' ? labelZh : labelEn, ordinal, residual }));
+  areas.forEach(({ id, labelZh, labelEn, residual }, ordinal) =>
+    known.set(id, { label: words.locale === 'zh' ? labelZh : labelEn, ordinal, residual }),
+  );
   return known;
 }

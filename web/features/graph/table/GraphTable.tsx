@@ -26,7 +26,9 @@ export function GraphTable({ graph, cities, matches }: Props) {
   const cityName = (code: string | null) => cities.find((city) => city.code === code)?.name ?? '';
   const nodes = [...graph.nodes].sort(
     (a, b) =>
-      kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || (a.cityCode ?? '').localeCompare(b.cityCode ?? '') || (a.ordinal ?? Infinity) - (b.ordinal ?? Infinity),
+      kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
+      (a.cityCode ?? '').localeCompare(b.cityCode ?? '') ||
+      (a.ordinal ?? Infinity) - (b.ordinal ?? Infinity),
   );
   const place = new Map(nodes.map((node, index) => [node.id, index]));
   const edges = [...graph.edges].sort((a, b) => place.get(a.source)! - place.get(b.source)! || place.get(a.target)! - place.get(b.target)!);

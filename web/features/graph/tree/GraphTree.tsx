@@ -16,7 +16,10 @@ interface Props {
 
 /** The graph as a list: each node once, with its links below it; every link stands once. What phones show first. */
 export function GraphTree({ graph, cities, matches }: Props) {
-  const groups = listGraph(graph, cities.map((city) => city.code));
+  const groups = listGraph(
+    graph,
+    cities.map((city) => city.code),
+  );
   return (
     <div className={styles.tree} data-graph-tree="">
       {groups.map(({ cityCode, kinds }) => (

@@ -14,7 +14,15 @@ export interface ListedGroup {
 }
 
 /** What a reader looks through first; a link stands below the end whose kind comes first. */
-const rank: Partial<Record<EntityKind, number>> = { DUTY: 0, CLAUSE: 1, REFORM_ACTION: 2, BOUNDARY: 3, DEPARTMENT: 4, DIVISION: 5, FUNCTION_AREA: 7 };
+const rank: Partial<Record<EntityKind, number>> = {
+  DUTY: 0,
+  CLAUSE: 1,
+  REFORM_ACTION: 2,
+  BOUNDARY: 3,
+  DEPARTMENT: 4,
+  DIVISION: 5,
+  FUNCTION_AREA: 7,
+};
 const rankOf = (node: AtlasNode) => rank[node.kind] ?? 6;
 
 /** All nodes by city (in the given order, then those of none) and kind, each link below exactly one of its ends. */
@@ -29,7 +37,10 @@ export function listGraph(graph: AtlasGraph, cities: readonly string[]): ListedG
   }
   const codes = [...cities, null];
   return codes
-    .map((cityCode) => ({ cityCode, nodes: graph.nodes.filter((node) => node.cityCode === cityCode || (cityCode === null && !cities.includes(node.cityCode ?? ''))) }))
+    .map((cityCode) => ({
+      cityCode,
+      nodes: graph.nodes.filter((node) => node.cityCode === cityCode || (cityCode === null && !cities.includes(node.cityCode ?? ''))),
+    }))
     .filter(({ nodes }) => nodes.length > 0)
     .map(({ cityCode, nodes }) => {
       const kinds = [...new Set(nodes.map((node) => node.kind))];

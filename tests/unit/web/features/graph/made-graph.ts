@@ -48,13 +48,29 @@ export function madeGraph({ cities, areas }: MadeSizes, random: () => number): A
 
 export function madeInput(sizes: MadeSizes, graph: AtlasGraph): BridgeInput {
   return {
-    graph, whole: graph, badges: [], expanded: [], openAreas: new Set(),
-    cities: sizes.cities.map(({ code, missing }) => ({ code, name: code, divisionsMissing: missing ? '来源文件缺「内设机构」一节，不能据此说没有。' : null })),
+    graph,
+    whole: graph,
+    badges: [],
+    expanded: [],
+    openAreas: new Set(),
+    cities: sizes.cities.map(({ code, missing }) => ({
+      code,
+      name: code,
+      divisionsMissing: missing ? '来源文件缺「内设机构」一节，不能据此说没有。' : null,
+    })),
     words: {
-      divisions: (city, count) => `${city} ${count}`, duties: (city, count) => `${city} ${count}`, areas: (count) => `${count}`,
+      divisions: (city, count) => `${city} ${count}`,
+      duties: (city, count) => `${city} ${count}`,
+      areas: (count) => `${count}`,
       fold: (duties, divisions) => `${duties} · ${divisions}`,
     },
   };
 }
 
-export const twoCities: MadeSizes = { cities: [{ code: 'A', divisions: 25, duties: 20 }, { code: 'B', divisions: 2, duties: 13, missing: true }], areas: 30 };
+export const twoCities: MadeSizes = {
+  cities: [
+    { code: 'A', divisions: 25, duties: 20 },
+    { code: 'B', divisions: 2, duties: 13, missing: true },
+  ],
+  areas: 30,
+};

@@ -9,8 +9,16 @@ const overlap = (a: PictureNode, b: PictureNode) =>
 
 function expectSound(picture: ReturnType<typeof bridgePicture>) {
   const solid = picture.nodes.filter((node) => node.role === 'chip' || node.role === 'head' || node.role === 'note');
-  expect(solid.flatMap((a, index) => solid.slice(index + 1).filter((b) => overlap(a, b)).map((b) => [a.id, b.id]))).toEqual([]);
-  const outside = ({ x, y, width, height }: PictureNode) => x - width / 2 < 0 || x + width / 2 > picture.width || y + height / 2 > picture.height;
+  expect(
+    solid.flatMap((a, index) =>
+      solid
+        .slice(index + 1)
+        .filter((b) => overlap(a, b))
+        .map((b) => [a.id, b.id]),
+    ),
+  ).toEqual([]);
+  const outside = ({ x, y, width, height }: PictureNode) =>
+    x - width / 2 < 0 || x + width / 2 > picture.width || y + height / 2 > picture.height;
   expect(picture.nodes.filter(outside)).toEqual([]);
   expect(picture.nodes.filter((node) => node.role === 'chip' && textWidth(node.label, chipFontSize) > node.width)).toEqual([]);
   const ids = new Set(picture.nodes.map((node) => node.id));
@@ -45,7 +53,9 @@ describe('the bridge', () => {
     const held = new Set(graph.edges.filter((edge) => edge.kind === 'ASSIGNED').flatMap((edge) => [edge.source, edge.target]));
     for (const kind of ['division-A', 'duty-A']) {
       const column = picture.nodes.filter((node) => node.id.startsWith(kind)).sort((a, b) => a.y - b.y);
-      expect(column.map((node) => node.unpartnered)).toEqual(column.map((node) => !held.has(node.id)).sort((a, b) => Number(a) - Number(b)));
+      expect(column.map((node) => node.unpartnered)).toEqual(
+        column.map((node) => !held.has(node.id)).sort((a, b) => Number(a) - Number(b)),
+      );
     }
     expect(picture.nodes.filter((node) => node.id.startsWith('duty-B') && node.unpartnered)).toEqual([]);
   });
@@ -58,8 +68,20 @@ describe('the bridge', () => {
   });
 
   it('lists the neighbours of an expanded chip below it and moves the rows below down together', () => {
-    const clauses = ['c1', 'c2', 'c3'].map((id) => ({ ...graph.nodes.find((node) => node.id === 'duty-A-0')!, id, kind: 'CLAUSE' as const }));
-    const edges = clauses.map(({ id }) => ({ id: `e-${id}`, source: 'duty-A-0', target: id, kind: 'HAS_CLAUSE', basis: 'STATED' as const, confidence: null, rule: null }));
+    const clauses = ['c1', 'c2', 'c3'].map((id) => ({
+      ...graph.nodes.find((node) => node.id === 'duty-A-0')!,
+      id,
+      kind: 'CLAUSE' as const,
+    }));
+    const edges = clauses.map(({ id }) => ({
+      id: `e-${id}`,
+      source: 'duty-A-0',
+      target: id,
+      kind: 'HAS_CLAUSE',
+      basis: 'STATED' as const,
+      confidence: null,
+      rule: null,
+    }));
     const more = { nodes: [...graph.nodes, ...clauses], edges: [...graph.edges, ...edges] };
     const open = bridgePicture({ ...input, graph: more, whole: more, expanded: ['duty-A-0'] });
     expectSound(open);
@@ -90,7 +112,13 @@ describe('other sizes', () => {
   });
 
   it('many rows are folded by area, and an opened area shows its own', () => {
-    const sizes = { cities: [{ code: 'A', divisions: foldAboveRows + 20, duties: 60 }, { code: 'B', divisions: 30, duties: 50 }], areas: 20 };
+    const sizes = {
+      cities: [
+        { code: 'A', divisions: foldAboveRows + 20, duties: 60 },
+        { code: 'B', divisions: 30, duties: 50 },
+      ],
+      areas: 20,
+    };
     const graph = madeGraph(sizes, madeRandom(4));
     const input = madeInput(sizes, graph);
     const folded = bridgePicture(input);

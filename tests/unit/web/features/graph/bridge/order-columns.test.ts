@@ -23,7 +23,9 @@ describe('crossings', () => {
       const random = madeRandom(seed);
       const left = Array.from({ length: 9 }, (_, i) => `l${i}`);
       const right = Array.from({ length: 7 }, (_, i) => `r${i}`);
-      const links = Array.from({ length: 20 }, () => link(left[Math.floor(random() * 9)]!, right[Math.floor(random() * 7)]!, 1 + Math.floor(random() * 3)));
+      const links = Array.from({ length: 20 }, () =>
+        link(left[Math.floor(random() * 9)]!, right[Math.floor(random() * 7)]!, 1 + Math.floor(random() * 3)),
+      );
       expect(countCrossings(left, right, links)).toBe(crossingsByHand(left, right, links));
     }
   });
@@ -43,7 +45,9 @@ describe('the order of columns', () => {
     const random = madeRandom(5);
     const columns = ['a', 'b', 'c'].map((name) => Array.from({ length: 15 }, (_, i) => ({ id: `${name}${i}`, group: i % 3 })));
     const links = [0, 1].map((index) =>
-      Array.from({ length: 30 }, () => link(columns[index]![Math.floor(random() * 15)]!.id, columns[index + 1]![Math.floor(random() * 15)]!.id)),
+      Array.from({ length: 30 }, () =>
+        link(columns[index]![Math.floor(random() * 15)]!.id, columns[index + 1]![Math.floor(random() * 15)]!.id),
+      ),
     );
     const order = orderColumns(columns, links);
     const group = new Map(columns.flat().map((item) => [item.id, item.group]));
@@ -52,7 +56,12 @@ describe('the order of columns', () => {
       const groups = column.map((id) => group.get(id)!);
       expect(groups).toEqual([...groups].sort());
     });
-    expect(crossingsOf(order, links)).toBeLessThan(crossingsOf(columns.map((column) => column.map((item) => item.id)), links));
+    expect(crossingsOf(order, links)).toBeLessThan(
+      crossingsOf(
+        columns.map((column) => column.map((item) => item.id)),
+        links,
+      ),
+    );
     expect(orderColumns(columns, links)).toEqual(order);
   });
 });
