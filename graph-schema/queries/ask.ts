@@ -4,78 +4,91 @@ import type { NamedQuery, Row } from '../store/port.js';
 import type { QueryExample } from './query-example.js';
 import type { Stored } from './rows.js';
 
-/*
- * What a question is answered from. Rows are flat where a fact has lists of its own (one row for each pair of them):
- * both engines order those alike, and the reader gathers them. `$ids` are the candidates of the full-text search,
- * `$departments` those whose facts are wanted whole.
+/** `kind` says what a row is of; `node` and `part` are maps of that kind, `first` and `second` names or ids beside them. */
+export type AskFactRow = { department: string; sort: string | null; subsort: string | null } & (
+  | {
+      kind: 'scope';
+      node: { id: string; code: string; city: string; name: string; aliases: string[] };
+      part: { section: MandateSection; gap: Gap } | null;
+      first: string | null;
+      second: null;
+    }
+  | { kind: 'duty'; node: Stored<'Duty'>; part: Stored<'Clause'>; first: null; second: null }
+  | {
+      kind: 'assignment';
+      node: { id: string } & Pick<NodeProperties['Assignment'], 'basis' | 'confidence'>;
+      part: { id: string; name: string };
+      first: string;
+      second: string | null;
+    }
+  | { kind: 'reform'; node: Stored<'ReformAction'>; part: null; first: string | null; second: string | null }
+  | { kind: 'boundary'; node: Stored<'Boundary'>; part: Stored<'BoundarySide'>; first: string | null; second: string | null }
+  | { kind: 'division'; node: Stored<'Division'>; part: null; first: string | null; second: string | null }
+) &
+  Row;
+
+const heldByFound = (
+  duty: string,
+): string => `EXISTS { MATCH (${duty})<-[:OF_DUTY]-(:Assignment)-[:TO_DIVISION]->(v:Division) WHERE v.id IN $ids }
+  OR EXISTS { MATCH (${duty})<-[:OF_DUTY]-(:Assignment)-[:TO_DIVISION]->(:Division)-[:HAS_NAMEPLATE]->(q:Nameplate) WHERE q.id IN $ids }`;
+
+/**
+ * All that a question is answered from, in one statement: which departments there are (always), and the facts among
+ * `$ids` with what belongs to them (the duties of a division that is among them too). `$allDuties`, `$allReform`,
+ * `$allBoundaries` and `$allDivisions` ask for all facts of a kind.
  */
-
-/** Every city with its departments, their other names and what their sources lack. */
-export const askScope: NamedQuery<{
-  city: string; code: string; cityName: string; department: string; name: string; aliases: string[];
-  nameplate: string | null; section: MandateSection | null; gap: Gap | null;
-} & Row> = {
-  name: 'askScope',
-  cypher: `MATCH (d:Department)-[:OF_CITY]->(c:City)
-OPTIONAL MATCH (d)-[:HAS_NAMEPLATE]->(p:Nameplate)
-OPTIONAL MATCH (d)-[:HAS_GAP]->(g:SectionGap)
-RETURN c.id AS city, c.code AS code, c.name AS cityName, d.id AS department, d.name AS name, d.aliases AS aliases,
-  p.name AS nameplate, g.section AS section, g.gap AS gap
-ORDER BY code, department, nameplate, section, gap`,
+export const askFacts: NamedQuery<AskFactRow> = {
+  name: 'askFacts',
+  cypher: `CALL {
+  MATCH (d:Department)-[:OF_CITY]->(c:City)
+  OPTIONAL MATCH (d)-[:HAS_NAMEPLATE]->(p:Nameplate)
+  OPTIONAL MATCH (d)-[:HAS_GAP]->(g:SectionGap)
+  RETURN 'scope' AS kind, d.id AS department, c.code AS sort, g.section AS subsort,
+    {id: c.id, code: c.code, city: c.name, name: d.name, aliases: d.aliases} AS node,
+    CASE WHEN g IS NULL THEN null ELSE {section: g.section, gap: g.gap} END AS part, p.name AS first, null AS second
+  UNION ALL
+  MATCH (d:Department)-[:HAS_DUTY]->(n:Duty)-[:HAS_CLAUSE]->(k:Clause)
+  WHERE n.id IN $ids OR $allDuties = true OR ${heldByFound('n')}
+  RETURN 'duty' AS kind, d.id AS department, n.id AS sort, k.id AS subsort, n {.*} AS node, k {.*} AS part, null AS first, null AS second
+  UNION ALL
+  MATCH (d:Department)-[:HAS_DUTY]->(o:Duty)<-[:OF_DUTY]-(n:Assignment)-[:TO_DIVISION]->(w:Division)
+  WHERE o.id IN $ids OR $allDuties = true OR ${heldByFound('o')}
+  OPTIONAL MATCH (n)-[:OF_CLAUSE]->(k:Clause)
+  RETURN 'assignment' AS kind, d.id AS department, n.id AS sort, k.id AS subsort, n {.id, .basis, .confidence} AS node, w {.id, .name} AS part,
+    o.id AS first, k.id AS second
+  UNION ALL
+  MATCH (d:Department)-[:HAS_REFORM_ACTION]->(n:ReformAction)
+  WHERE n.id IN $ids OR $allReform = true
+  OPTIONAL MATCH (n)-[:HAS_RECIPIENT]->(r:Body)
+  OPTIONAL MATCH (n)-[:HAS_SOURCE]->(s:Body)
+  RETURN 'reform' AS kind, d.id AS department, n.id AS sort, null AS subsort, n {.*} AS node, null AS part, r.name AS first, s.name AS second
+  UNION ALL
+  MATCH (d:Department)-[:HAS_BOUNDARY]->(n:Boundary)-[:HAS_SIDE]->(s:BoundarySide)
+  WHERE n.id IN $ids OR $allBoundaries = true
+  OPTIONAL MATCH (s)-[:OF_BODY]->(b:Body)
+  OPTIONAL MATCH (n)-[:HAS_PARTNER]->(p:Body)
+  RETURN 'boundary' AS kind, d.id AS department, n.id AS sort, s.id AS subsort, n {.*} AS node, s {.*} AS part, b.name AS first, p.name AS second
+  UNION ALL
+  MATCH (d:Department)-[:HAS_DIVISION]->(n:Division)
+  OPTIONAL MATCH (n)-[:HAS_NAMEPLATE]->(p:Nameplate)
+  WITH d, n, p
+  WHERE n.id IN $ids OR p.id IN $ids OR $allDivisions = true
+  OPTIONAL MATCH (n)<-[:TO_DIVISION]-(:Assignment)-[:OF_DUTY]->(o:Duty)
+  RETURN 'division' AS kind, d.id AS department, n.id AS sort, o.id AS subsort, n {.*} AS node, null AS part, p.name AS first, o.id AS second
+}
+RETURN kind, department, sort, subsort, node, part, first, second
+ORDER BY kind, sort, department, subsort, first, second`,
 };
 
-export const askDuties: NamedQuery<{ department: string; node: Stored<'Duty'>; clause: Stored<'Clause'> } & Row> = {
-  name: 'askDuties',
-  cypher: `MATCH (d:Department)-[:HAS_DUTY]->(n:Duty)-[:HAS_CLAUSE]->(k:Clause)
-WHERE n.id IN $ids OR d.id IN $departments
-RETURN d.id AS department, n {.*} AS node, k {.*} AS clause
-ORDER BY d.id, n.ordinal, n.id, k.ordinal, k.id`,
-};
-
-/** The assignments of duties, with their divisions. */
-export const askAssignments: NamedQuery<{
-  duty: string; node: { id: string } & Pick<NodeProperties['Assignment'], 'basis' | 'confidence'>; clause: string | null; division: string; divisionName: string;
-} & Row> = {
-  name: 'askAssignments',
-  cypher: `MATCH (v:Division)<-[:TO_DIVISION]-(n:Assignment)-[:OF_DUTY]->(o:Duty)
-WHERE o.id IN $ids
-OPTIONAL MATCH (n)-[:OF_CLAUSE]->(k:Clause)
-RETURN o.id AS duty, n {.id, .basis, .confidence} AS node, k.id AS clause, v.id AS division, v.name AS divisionName
-ORDER BY duty, n.confidence DESC, n.id, clause`,
-};
-
-export const askReformActions: NamedQuery<{ department: string; node: Stored<'ReformAction'>; recipient: string | null; source: string | null } & Row> = {
-  name: 'askReformActions',
-  cypher: `MATCH (d:Department)-[:HAS_REFORM_ACTION]->(n:ReformAction)
-WHERE n.id IN $ids OR d.id IN $departments
-OPTIONAL MATCH (n)-[:HAS_RECIPIENT]->(r:Body)
-OPTIONAL MATCH (n)-[:HAS_SOURCE]->(s:Body)
-RETURN d.id AS department, n {.*} AS node, r.name AS recipient, s.name AS source
-ORDER BY d.id, n.id, recipient, source`,
-};
-
-export const askBoundaries: NamedQuery<{
-  department: string; node: Stored<'Boundary'>; side: Stored<'BoundarySide'>; body: string | null; partner: string | null;
-} & Row> = {
-  name: 'askBoundaries',
-  cypher: `MATCH (d:Department)-[:HAS_BOUNDARY]->(n:Boundary)-[:HAS_SIDE]->(s:BoundarySide)
-WHERE n.id IN $ids OR d.id IN $departments
-OPTIONAL MATCH (s)-[:OF_BODY]->(b:Body)
-OPTIONAL MATCH (n)-[:HAS_PARTNER]->(p:Body)
-RETURN d.id AS department, n {.*} AS node, s {.*} AS side, b.name AS body, p.name AS partner
-ORDER BY d.id, n.id, s.ordinal, s.id, body, partner`,
-};
-
-/** Divisions by their own ids or those of their nameplates, with the duties that they hold. */
-export const askDivisions: NamedQuery<{ department: string; node: Stored<'Division'>; nameplate: string | null; duty: string | null } & Row> = {
+/** Divisions by their own ids or those of their nameplates; for hits of a search. */
+export const askDivisions: NamedQuery<{ node: Stored<'Division'>; nameplate: string | null } & Row> = {
   name: 'askDivisions',
-  cypher: `MATCH (d:Department)-[:HAS_DIVISION]->(n:Division)
+  cypher: `MATCH (n:Division)
 OPTIONAL MATCH (n)-[:HAS_NAMEPLATE]->(p:Nameplate)
-WITH d, n, p
-WHERE n.id IN $ids OR p.id IN $ids OR d.id IN $departments
-OPTIONAL MATCH (n)<-[:TO_DIVISION]-(:Assignment)-[:OF_DUTY]->(o:Duty)
-RETURN d.id AS department, n {.*} AS node, p.name AS nameplate, o.id AS duty
-ORDER BY d.id, n.ordinal, n.id, nameplate, duty`,
+WITH n, p
+WHERE n.id IN $ids OR p.id IN $ids
+RETURN n {.*} AS node, p.name AS nameplate
+ORDER BY n.id, nameplate`,
 };
 
 /** The department that any facts belong to, and its city; for hits of a search. */
@@ -100,13 +113,26 @@ ORDER BY owner, code, city`,
 };
 
 export const askExamples: QueryExample[] = [
-  { query: askScope, examples: () => [{}] },
-  ...([[askDuties, 'Duty'], [askReformActions, 'ReformAction'], [askBoundaries, 'Boundary'], [askDivisions, 'Division']] as const).map(([query, label]) => ({
-    query,
-    examples: (ids: Parameters<QueryExample['examples']>[0]) => [
-      { ids: ids.of(label), departments: [] }, { ids: [], departments: ids.of('Department').slice(0, 1) }, { ids: ids.of('Nameplate'), departments: [] }, { ids: [], departments: [] },
+  {
+    query: askFacts,
+    examples: (ids) => {
+      const none = { allDuties: false, allReform: false, allBoundaries: false, allDivisions: false };
+      return [
+        { ids: [], ...none },
+        ...(['Duty', 'ReformAction', 'Boundary', 'Division', 'Nameplate'] as const).map((label) => ({ ids: ids.of(label), ...none })),
+        { ids: [], allDuties: true, allReform: true, allBoundaries: true, allDivisions: true },
+      ];
+    },
+  },
+  {
+    query: askDivisions,
+    examples: (ids) => [{ ids: ids.of('Division') }, { ids: ids.of('Nameplate') }, { ids: [] }],
+  },
+  {
+    query: askHomes,
+    examples: (ids) => [
+      { ids: [...ids.of('Duty'), ...ids.of('Clause'), ...ids.of('Department'), ...ids.of('Activity'), ...ids.of('City')] },
+      { ids: [] },
     ],
-  })),
-  { query: askAssignments, examples: (ids) => [{ ids: ids.of('Duty') }, { ids: [] }] },
-  { query: askHomes, examples: (ids) => [{ ids: [...ids.of('Duty'), ...ids.of('Clause'), ...ids.of('Department'), ...ids.of('Activity'), ...ids.of('City')] }, { ids: [] }] },
+  },
 ];

@@ -2,16 +2,17 @@ import { answerCity, type CityResult } from '../../../data/ask/answer-city.js';
 import { cityNames } from '../../../data/ask/names-in-question.js';
 import { understand } from '../../../data/ask/understand.js';
 import type { GraphStore } from '../../../graph-schema/store/port.js';
-import { readCandidates, readScope } from './read-candidates.js';
+import { candidatesFor, readFacts } from './read-facts.js';
 
 /**
  * Answers a question, one result for each city in the order of codes. Cities that the question names, itself or by a
- * department, are the only ones asked; otherwise all of `cities`.
+ * department, are the only ones asked; otherwise all of `cities`. Two statements, whatever is found.
  *
  * @param cities GB/T 2260 codes or names; null for all
  */
 export async function askCities(store: GraphStore, text: string, cities: readonly string[] | null): Promise<CityResult[]> {
-  const scope = await readScope(store);
+  const facts = await readFacts(store, understand(text, { cities: [] }));
+  const { scope } = facts;
   const chosen = scope.cities.filter((city) => cities === null || cities.some((one) => one === city.code || cityNames(city).includes(one)));
   const question = understand(text, scope);
   const named = chosen.filter((city) => {
@@ -20,6 +21,8 @@ export async function askCities(store: GraphStore, text: string, cities: readonl
     return question.departments.length === 0 || byDepartment;
   });
   const asked = named.length > 0 ? named : chosen;
-  const candidates = question.readable ? await readCandidates(store, question, asked) : { duties: [], reformActions: [], boundaries: [], divisions: [] };
+  const candidates = question.readable
+    ? candidatesFor(facts, question, asked)
+    : { duties: [], reformActions: [], boundaries: [], divisions: [] };
   return asked.map((city) => answerCity(question, city, candidates));
 }

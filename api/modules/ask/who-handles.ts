@@ -4,14 +4,16 @@ import type { CityAnswer } from './city-answer.type.js';
 
 /** Answers a question as the API gives it: ids, which the resolvers turn into nodes when they are asked for. */
 export async function whoHandles(store: GraphStore, text: string, cities: readonly string[] | null): Promise<CityAnswer[]> {
-  return (await askCities(store, text, cities)).map(({ city, found, gap, understoodAs, answers, divisions, reformActions, boundaries }) => ({
-    cityId: city.id,
-    found,
-    gap,
-    understoodAs,
-    answers: answers.map(({ duty, clause, score, highlights }) => ({ dutyId: duty.id, clauseId: clause?.id ?? null, score, highlights })),
-    divisionIds: divisions.map((one) => one.id),
-    reformActionIds: reformActions.map((one) => one.id),
-    boundaryIds: boundaries.map((one) => one.id),
-  }));
+  return (await askCities(store, text, cities)).map(
+    ({ city, found, gap, understoodAs, answers, divisions, reformActions, boundaries }) => ({
+      cityId: city.id,
+      found,
+      gap,
+      understoodAs,
+      answers: answers.map(({ duty, clause, score, highlights }) => ({ dutyId: duty.id, clauseId: clause?.id ?? null, score, highlights })),
+      divisionIds: divisions.map((one) => one.id),
+      reformActionIds: reformActions.map((one) => one.id),
+      boundaryIds: boundaries.map((one) => one.id),
+    }),
+  );
 }

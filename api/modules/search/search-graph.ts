@@ -50,7 +50,7 @@ export async function searchGraph(store: GraphStore, { text, labels, cities, ski
 /** The divisions that have a second name among `ids`, with both names as their words. */
 async function divisionsByNameplate(store: GraphStore, ids: string[]): Promise<Map<string, { title: string; text: string }>> {
   if (ids.length === 0) return new Map();
-  const rows = await store.read(askDivisions, { ids, departments: [] });
+  const rows = await store.read(askDivisions, { ids });
   return new Map(rows.map(({ node, nameplate }) => [node.id, { title: node.name, text: nameplate === null ? node.name : `${node.name}（${nameplate}）` }]));
 }
 
