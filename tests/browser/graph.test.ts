@@ -4,6 +4,9 @@ import { inLanguage, inferredWord, languages } from '../support/browser/language
 import { openPage } from '../support/browser/open-page.js';
 import { queryApi } from '../support/browser/query-api.js';
 
+/** Each walk loads several pages and looks at them with axe; a busy machine is slow at both. */
+import.meta.jest.setTimeout(120_000);
+
 const canvas = '[data-graph-canvas][data-ready=true]';
 
 interface Overview {
