@@ -3,6 +3,9 @@ import { markedSentence } from '../support/browser/marked-sentence.js';
 import { openPage } from '../support/browser/open-page.js';
 import { queryApi } from '../support/browser/query-api.js';
 
+/** For walks over many pages, in ms. */
+const patience = 120_000;
+
 const question = '哪个处室负责社会信用体系建设？';
 const asking = (text: string) => `/?q=${encodeURIComponent(text)}`;
 
@@ -24,56 +27,64 @@ async function answersTo(text: string): Promise<Answer[]> {
 }
 
 describe.each(languages)('Ask in %s', (language) => {
-  it('answers by keyboard alone, city beside city, and leads to the sentence and back', async () => {
-    const expected = await answersTo(question);
-    const { page, problems, checkAccessibility, close } = await openPage(inLanguage(language, '/'));
-    await page.locator('input[name=q]').fill(question);
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('[data-duty]');
-    expect(new URL(page.url()).searchParams.get('q')).toBe(question);
-    expect(await columnsOf(page)).toEqual(expected.map(({ city }) => `city-${city.code}`));
-    await checkAccessibility();
+  it(
+    'answers by keyboard alone, city beside city, and leads to the sentence and back',
+    async () => {
+      const expected = await answersTo(question);
+      const { page, problems, checkAccessibility, close } = await openPage(inLanguage(language, '/'));
+      await page.locator('input[name=q]').fill(question);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('[data-duty]');
+      expect(new URL(page.url()).searchParams.get('q')).toBe(question);
+      expect(await columnsOf(page)).toEqual(expected.map(({ city }) => `city-${city.code}`));
+      await checkAccessibility();
 
-    const [sentence] = expected[0]!.answers[0]!.duty.evidence;
-    await page.locator('[data-duty] [data-evidence]').first().focus();
-    await page.keyboard.press('Enter');
-    expect(await markedSentence(page)).toBe(sentence!.quote);
-    await page.goBack();
-    await page.waitForSelector('[data-duty]');
-    expect(new URL(page.url()).searchParams.get('q')).toBe(question);
-    expect(problems).toEqual([]);
-    await close();
-  });
-
-  it('marks every inferred link, gives its reason, and says every gap in its sentence', async () => {
-    for (const text of [question, '无线电管理由谁负责', '电子商务由谁牵头']) {
-      const expected = await answersTo(text);
-      const { page, close, problems, checkAccessibility } = await openPage(inLanguage(language, asking(text)));
-      await page.waitForSelector('section[id^=city-] [data-evidence]');
-      const links = expected.flatMap(({ answers }) => answers.flatMap(({ assignments }) => assignments));
-      const inferred = links.filter(({ basis }) => basis === 'INFERRED').length;
-      expect(await page.getByText(inferredWord[language], { exact: true }).count()).toBe(inferred);
-      const gaps = expected.flatMap(({ found, gap, answers }) => [
-        ...(found || !gap ? [] : [gap]),
-        ...answers.flatMap(({ duty }) => duty.assignmentsGap ?? []),
-      ]);
-      const shown = await page
-        .locator('[data-gap]')
-        .evaluateAll((all) => all.map((one) => [one.getAttribute('data-gap'), one.textContent]));
-      expect(shown.map(([gap]) => gap).sort()).toEqual(gaps.sort());
-      expect(new Set(shown.map(String)).size).toBe(new Set(gaps).size);
-      expect(shown.every(([, sentence]) => (sentence ?? '').length > 8)).toBe(true);
-      if (inferred > 0) {
-        await page.locator('[data-inferred]').first().focus();
-        await page.getByRole('dialog').waitFor();
-        await checkAccessibility();
-        await page.keyboard.press('Escape');
-        await page.getByRole('dialog').waitFor({ state: 'hidden' });
-      }
+      const [sentence] = expected[0]!.answers[0]!.duty.evidence;
+      await page.locator('[data-duty] [data-evidence]').first().focus();
+      await page.keyboard.press('Enter');
+      expect(await markedSentence(page)).toBe(sentence!.quote);
+      await page.goBack();
+      await page.waitForSelector('[data-duty]');
+      expect(new URL(page.url()).searchParams.get('q')).toBe(question);
       expect(problems).toEqual([]);
       await close();
-    }
-  });
+    },
+    patience,
+  );
+
+  it(
+    'marks every inferred link, gives its reason, and says every gap in its sentence',
+    async () => {
+      for (const text of [question, '无线电管理由谁负责', '电子商务由谁牵头']) {
+        const expected = await answersTo(text);
+        const { page, close, problems, checkAccessibility } = await openPage(inLanguage(language, asking(text)));
+        await page.waitForSelector('section[id^=city-] [data-evidence]');
+        const links = expected.flatMap(({ answers }) => answers.flatMap(({ assignments }) => assignments));
+        const inferred = links.filter(({ basis }) => basis === 'INFERRED').length;
+        expect(await page.getByText(inferredWord[language], { exact: true }).count()).toBe(inferred);
+        const gaps = expected.flatMap(({ found, gap, answers }) => [
+          ...(found || !gap ? [] : [gap]),
+          ...answers.flatMap(({ duty }) => duty.assignmentsGap ?? []),
+        ]);
+        const shown = await page
+          .locator('[data-gap]')
+          .evaluateAll((all) => all.map((one) => [one.getAttribute('data-gap'), one.textContent]));
+        expect(shown.map(([gap]) => gap).sort()).toEqual(gaps.sort());
+        expect(new Set(shown.map(String)).size).toBe(new Set(gaps).size);
+        expect(shown.every(([, sentence]) => (sentence ?? '').length > 8)).toBe(true);
+        if (inferred > 0) {
+          await page.locator('[data-inferred]').first().focus();
+          await page.getByRole('dialog').waitFor();
+          await checkAccessibility();
+          await page.keyboard.press('Escape');
+          await page.getByRole('dialog').waitFor({ state: 'hidden' });
+        }
+        expect(problems).toEqual([]);
+        await close();
+      }
+    },
+    patience,
+  );
 });
 
 it('counts what is in the atlas as the API does', async () => {
@@ -137,19 +148,23 @@ it('does not jump while a slow API answers', async () => {
   await close();
 });
 
-it.each([320, 390])('fits a phone of %i px in both schemes, with both verdicts in view', async (width) => {
-  for (const theme of ['light', 'dark'] as const) {
-    const { page, close, checkAccessibility } = await openPage(inLanguage('en', asking(question)), { width, theme, touch: true });
-    await page.waitForSelector('[data-duty]');
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    const bar = page.locator('[data-city-switch]');
-    expect(await bar.getByRole('button').count()).toBe((await columnsOf(page)).length);
-    expect(await bar.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThanOrEqual(1);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await checkAccessibility();
-    await close();
-  }
-});
+it.each([320, 390])(
+  'fits a phone of %i px in both schemes, with both verdicts in view',
+  async (width) => {
+    for (const theme of ['light', 'dark'] as const) {
+      const { page, close, checkAccessibility } = await openPage(inLanguage('en', asking(question)), { width, theme, touch: true });
+      await page.waitForSelector('[data-duty]');
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      const bar = page.locator('[data-city-switch]');
+      expect(await bar.getByRole('button').count()).toBe((await columnsOf(page)).length);
+      expect(await bar.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThanOrEqual(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await checkAccessibility();
+      await close();
+    }
+  },
+  patience,
+);
 
 function columnsOf(page: Awaited<ReturnType<typeof openPage>>['page']): Promise<string[]> {
   return page.locator('section[id^=city-]').evaluateAll((all) => all.map((one) => one.id));

@@ -3,6 +3,9 @@ import { markedSentence } from '../support/browser/marked-sentence.js';
 import { openPage } from '../support/browser/open-page.js';
 import { queryApi } from '../support/browser/query-api.js';
 
+/** For walks over many pages, in ms. */
+const patience = 120_000;
+
 interface Listed {
   id: string;
   title: string;
@@ -27,52 +30,64 @@ const read = async (id: string) =>
   ).document;
 
 describe.each(languages)('Documents in %s', (language) => {
-  it('shows every document with its facts at their lines, its copy folded, and its words untranslated', async () => {
-    for (const { id, title, repeats } of await allDocuments()) {
-      const { page, problems, checkAccessibility, close } = await openPage(inLanguage(language, `/document/${id}`), { width: 1600 });
-      await page.waitForSelector('[data-fact]');
-      expect(await page.locator('h1').innerText()).toContain(title);
-      expect(await page.locator('details[data-repeats]').count()).toBe(repeats > 1 ? 1 : 0);
-      expect(await page.locator('details[data-repeats][open]').count()).toBe(0);
-      await checkAccessibility();
-      expect(problems).toEqual([]);
-      await close();
-    }
-  });
+  it(
+    'shows every document with its facts at their lines, its copy folded, and its words untranslated',
+    async () => {
+      for (const { id, title, repeats } of await allDocuments()) {
+        const { page, problems, checkAccessibility, close } = await openPage(inLanguage(language, `/document/${id}`), { width: 1600 });
+        await page.waitForSelector('[data-fact]');
+        expect(await page.locator('h1').innerText()).toContain(title);
+        expect(await page.locator('details[data-repeats]').count()).toBe(repeats > 1 ? 1 : 0);
+        expect(await page.locator('details[data-repeats][open]').count()).toBe(0);
+        await checkAccessibility();
+        expect(problems).toEqual([]);
+        await close();
+      }
+    },
+    patience,
+  );
 });
 
-it('marks exactly the span of the address, in view, and the facts it belongs to', async () => {
-  for (const { id } of await allDocuments()) {
-    const { text, annotations } = await read(id);
-    const points = [...text];
-    const facts = annotations.filter(({ kind, node }) => node && kind !== 'Document');
-    for (const fact of [facts[0]!, facts[Math.floor(facts.length / 2)]!, facts.at(-1)!]) {
-      const { page, close } = await openPage(`/document/${id}?start=${fact.start}&end=${fact.end}`);
-      const quote = points.slice(fact.start, fact.end).join('');
-      expect((await markedSentence(page)).replace(/\s/g, '')).toBe(quote.replace(/\s/g, ''));
-      expect(await page.locator(`[data-fact=${fact.kind}][aria-current]`).count()).toBeGreaterThan(0);
-      await close();
+it(
+  'marks exactly the span of the address, in view, and the facts it belongs to',
+  async () => {
+    for (const { id } of await allDocuments()) {
+      const { text, annotations } = await read(id);
+      const points = [...text];
+      const facts = annotations.filter(({ kind, node }) => node && kind !== 'Document');
+      for (const fact of [facts[0]!, facts[Math.floor(facts.length / 2)]!, facts.at(-1)!]) {
+        const { page, close } = await openPage(`/document/${id}?start=${fact.start}&end=${fact.end}`);
+        const quote = points.slice(fact.start, fact.end).join('');
+        expect((await markedSentence(page)).replace(/\s/g, '')).toBe(quote.replace(/\s/g, ''));
+        expect(await page.locator(`[data-fact=${fact.kind}][aria-current]`).count()).toBeGreaterThan(0);
+        await close();
+      }
     }
-  }
-});
+  },
+  patience,
+);
 
-it('leads from a span back to its fact, and by a click on words to their span', async () => {
-  const [first] = await allDocuments();
-  const { annotations } = await read(first!.id);
-  const duty = annotations.find(({ kind }) => kind === 'Duty')!;
-  const { page, problems, close } = await openPage(`/document/${first!.id}?start=${duty.start}&end=${duty.end}`);
-  await markedSentence(page);
-  await page.locator('[data-fact=Duty][aria-current] a').first().click();
-  await page.locator(`[id="${duty.node!.id}"][data-target]`).waitFor();
-  await page.goBack();
-  await markedSentence(page);
-  const other = page.locator('span[data-kind=duty]').last();
-  await other.click();
-  await page.waitForFunction((start) => !location.search.includes(`start=${start}&`), duty.start);
-  expect(await other.evaluate((one) => one.closest('mark') !== null)).toBe(true);
-  expect(problems).toEqual([]);
-  await close();
-});
+it(
+  'leads from a span back to its fact, and by a click on words to their span',
+  async () => {
+    const [first] = await allDocuments();
+    const { annotations } = await read(first!.id);
+    const duty = annotations.find(({ kind }) => kind === 'Duty')!;
+    const { page, problems, close } = await openPage(`/document/${first!.id}?start=${duty.start}&end=${duty.end}`);
+    await markedSentence(page);
+    await page.locator('[data-fact=Duty][aria-current] a').first().click();
+    await page.locator(`[id="${duty.node!.id}"][data-target]`).waitFor();
+    await page.goBack();
+    await markedSentence(page);
+    const other = page.locator('span[data-kind=duty]').last();
+    await other.click();
+    await page.waitForFunction((start) => !location.search.includes(`start=${start}&`), duty.start);
+    expect(await other.evaluate((one) => one.closest('mark') !== null)).toBe(true);
+    expect(problems).toEqual([]);
+    await close();
+  },
+  patience,
+);
 
 it('opens the facts of tapped words in a sheet on a phone, without sideways scroll', async () => {
   const [first] = await allDocuments();
