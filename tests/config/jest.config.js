@@ -50,8 +50,8 @@ const sharing = (what) => ({
 
 export default {
   rootDir: root,
-  // Where a suite talks to a database or a browser, one slow machine must not turn into a failure.
-  testTimeout: 30_000,
+  // Where a suite talks to a database or a browser, a busy machine must not turn into a failure.
+  testTimeout: 180_000,
   projects: [
     project('unit', { testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/unit/web/'] }),
     project('web', {
