@@ -5,7 +5,7 @@ import type { BatchWriter, NodeRef } from './batch-writer.js';
 import { writeBody } from './body-record.js';
 
 /** Where a department and its city are. */
-export interface DepartmentRefs { department: NodeRef; city: NodeRef }
+interface DepartmentRefs { department: NodeRef; city: NodeRef }
 
 export function departmentRef(view: DepartmentView): NodeRef {
   return { label: 'Department', id: makeId('Department', view.city ?? '', view.name) };
