@@ -7,17 +7,48 @@ import { ensureLoaded, openGraph } from './open-graph.js';
 const document = /* GraphQL */ `
   query Ask($text: String!, $cities: [String!]) {
     whoHandles(text: $text, cities: $cities) {
-      city { name code }
+      city {
+        name
+        code
+      }
       found
       gap
       answers {
         score
-        duty { ordinal text path department { name } evidence { quote } }
-        assignments { basis confidence division { name } }
+        duty {
+          ordinal
+          text
+          path
+          department {
+            name
+          }
+          evidence {
+            quote
+          }
+        }
+        assignments {
+          basis
+          confidence
+          division {
+            name
+          }
+        }
       }
-      divisions { name }
-      reformActions { kind ordinal text }
-      boundaries { partners { name } topic text }
+      divisions {
+        name
+      }
+      reformActions {
+        kind
+        ordinal
+        text
+      }
+      boundaries {
+        partners {
+          name
+        }
+        topic
+        text
+      }
     }
   }
 `;
@@ -50,7 +81,12 @@ export async function askQuestion(text: string, cities: readonly string[] | null
       const { graphql } = await import('graphql');
       const { schema } = await import('../graphql/schema.js');
       const { createContext } = await import('../graphql/context.js');
-      const result = await graphql({ schema: schema(), source: document, variableValues: { text, cities }, contextValue: createContext(store) });
+      const result = await graphql({
+        schema: schema(),
+        source: document,
+        variableValues: { text, cities },
+        contextValue: createContext(store),
+      });
       if (result.errors?.[0]) throw result.errors[0].originalError ?? result.errors[0];
       return (result.data as unknown as { whoHandles: AskedCity[] }).whoHandles;
     } finally {
@@ -67,7 +103,9 @@ async function askServer(text: string, cities: readonly string[] | null, locked:
   try {
     const { url } = JSON.parse(await readFile(serverAddressFile, 'utf8')) as { url: string };
     const response = await fetch(`${url}/graphql`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: document, variables: { text, cities } }),
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: document, variables: { text, cities } }),
     });
     const { data, errors } = (await response.json()) as { data?: { whoHandles: AskedCity[] }; errors?: { message: string }[] };
     if (data) return data.whoHandles;

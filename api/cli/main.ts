@@ -12,24 +12,37 @@ export async function main(args: readonly string[]): Promise<void> {
     .showHelpAfterError('(see atlas --help)')
     .configureOutput({ outputError: (text, write) => write(`atlas: ${text.replace(/^error: /u, '')}`) });
   program
-    .command('parse <files...>').description('print what documents say, without a graph').option('--json', 'as JSON: one file an object, several an array', false)
+    .command('parse <files...>')
+    .description('print what documents say, without a graph')
+    .option('--json', 'as JSON: one file an object, several an array', false)
     .action(async (files: string[], options: { json: boolean }) => (await import('./commands/parse.js')).parse(files, options));
   program
-    .command('link <files...>').description('infer which division holds which duty, and the function areas, from documents taken together').option('--json', 'as JSON', false)
+    .command('link <files...>')
+    .description('infer which division holds which duty, and the function areas, from documents taken together')
+    .option('--json', 'as JSON', false)
     .action(async (files: string[], options: { json: boolean }) => (await import('./commands/link.js')).link(files, options));
   program
-    .command('ask <question>').description('ask the atlas, for example 哪个处室负责社会信用体系建设？').option('--json', 'as JSON', false)
+    .command('ask <question>')
+    .description('ask the atlas, for example 哪个处室负责社会信用体系建设？')
+    .option('--json', 'as JSON', false)
     .option('--city <city...>', 'GB/T 2260 codes or names; all without it')
-    .action(async (question: string, options: { json: boolean; city?: string[] }) => (await import('./commands/ask.js')).ask(question, options));
+    .action(async (question: string, options: { json: boolean; city?: string[] }) =>
+      (await import('./commands/ask.js')).ask(question, options),
+    );
   program
-    .command('load [files...]').description('load the corpus into the graph (the embedded one, or the Neo4j of NEO4J_URI); files: only these of a corpus folder')
+    .command('load [files...]')
+    .description('load the corpus into the graph (the embedded one, or the Neo4j of NEO4J_URI); files: only these of a corpus folder')
     .option('--force', 'load even where the graph is up to date', false)
     .action(async (files: string[], options: { force: boolean }) => (await import('./commands/load.js')).load(files, options));
   program
-    .command('check [files...]').description('audit documents: counts, quotations, unread text; without files the corpus against its manifest').option('--json', 'as JSON', false)
+    .command('check [files...]')
+    .description('audit documents: counts, quotations, unread text; without files the corpus against its manifest')
+    .option('--json', 'as JSON', false)
     .action(async (files: string[], options: { json: boolean }) => (await import('./commands/check.js')).check(files, options));
   program
-    .command('serve').description('serve the API and the pages (PORT, default 4000)').option('--port <port>', 'instead of PORT')
+    .command('serve')
+    .description('serve the API and the pages (PORT, default 4000)')
+    .option('--port <port>', 'instead of PORT')
     .action(async (options: { port?: string }) => (await import('./commands/serve.js')).serve(options));
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -9,7 +9,11 @@ import { graphFolder } from './atlas-home.js';
 export const openGraph = (): Promise<GraphStore> => openStore({ ...process.env, folder: graphFolder });
 
 /** Loads the corpus where the graph holds another state of it, with progress on a terminal. True where it was loaded. */
-export async function ensureLoaded(store: GraphStore, files: readonly string[] | null = null, corpus: string = process.env['ATLAS_CORPUS'] || ownCorpus): Promise<boolean> {
+export async function ensureLoaded(
+  store: GraphStore,
+  files: readonly string[] | null = null,
+  corpus: string = process.env['ATLAS_CORPUS'] || ownCorpus,
+): Promise<boolean> {
   const loaded = await ensureDataset(store, await corpusDataset(corpus, files), showProgress);
   if (loaded && process.stderr.isTTY) process.stderr.write('\n');
   return loaded;

@@ -4,7 +4,10 @@ import { parseDocument } from '../../data/pipeline/parse.js';
 import { ReadError } from '../../data/pipeline/read/read-error.js';
 import { CommandFailure } from './command-failure.js';
 
-export interface ParsedFile { file: string; parsed: ParsedDocument }
+export interface ParsedFile {
+  file: string;
+  parsed: ParsedDocument;
+}
 
 /**
  * Reads and parses files in their order.

@@ -30,7 +30,16 @@ export function answerCity(asked: Question, city: AskCity, candidates: AskCandid
   const departments = city.departments.filter((one) => named.size === 0 || named.has(one.id));
   const own = new Set(departments.map((one) => one.id));
   const ofCity = <T extends { department: string }>(facts: readonly T[]): T[] => facts.filter((fact) => own.has(fact.department));
-  const result: CityResult = { city, found: false, gap: null, understoodAs: understoodAs(question), answers: [], divisions: [], reformActions: [], boundaries: [] };
+  const result: CityResult = {
+    city,
+    found: false,
+    gap: null,
+    understoodAs: understoodAs(question),
+    answers: [],
+    divisions: [],
+    reformActions: [],
+    boundaries: [],
+  };
   if (!question.readable) return result;
 
   const duties = ofCity(candidates.duties);
@@ -43,7 +52,9 @@ export function answerCity(asked: Question, city: AskCity, candidates: AskCandid
     result.divisions = namedDivisions(question.divisionNames, ofCity(candidates.divisions));
     const held = new Set(result.divisions.flatMap((division) => division.duties));
     const ranked = new Map(rankDuties(question, question.terms, duties).map((one) => [one.duty.id, one]));
-    result.answers = duties.filter((duty) => held.has(duty.id)).map((duty) => ranked.get(duty.id) ?? wholeDuty(duty, certainty(duty, result.divisions)))
+    result.answers = duties
+      .filter((duty) => held.has(duty.id))
+      .map((duty) => ranked.get(duty.id) ?? wholeDuty(duty, certainty(duty, result.divisions)))
       .sort((a, b) => b.score - a.score || a.duty.ordinal - b.duty.ordinal);
   } else if (question.section === 'DIVISIONS' && question.terms.length === 0) {
     result.divisions = ofCity(candidates.divisions);
@@ -53,15 +64,20 @@ export function answerCity(asked: Question, city: AskCity, candidates: AskCandid
   } else if (asksAllDuties(question)) {
     result.answers = duties.sort((a, b) => a.ordinal - b.ordinal).map((duty) => wholeDuty(duty, 1));
   }
-  result.found = result.answers.length > 0 || (question.divisionNames.length > 0 && result.divisions.length > 0)
-    || (question.section === 'DIVISIONS' && !departments.some((one) => one.gaps.some((gap) => gap.section === 'DIVISIONS')) && result.divisions.length > 0);
+  result.found =
+    result.answers.length > 0 ||
+    (question.divisionNames.length > 0 && result.divisions.length > 0) ||
+    (question.section === 'DIVISIONS' &&
+      !departments.some((one) => one.gaps.some((gap) => gap.section === 'DIVISIONS')) &&
+      result.divisions.length > 0);
   if (!result.found) result.gap = whyNot(question, departments, reform, boundaries);
   return result;
 }
 
 function answersTo(question: Question, duties: AskCandidates['duties'], given: number): RankedDuty[] {
-  const ranked = rankDuties(question, question.terms, duties)
-    .filter((one) => (one.wider ? one.coverage >= given : given < inFull || one.coverage >= given - clearlyLess));
+  const ranked = rankDuties(question, question.terms, duties).filter((one) =>
+    one.wider ? one.coverage >= given : given < inFull || one.coverage >= given - clearlyLess,
+  );
   if (question.groups.length < 2 || (ranked[0]?.coverage ?? 0) >= inFull) return ranked.slice(0, mostAnswers);
   const parts = new Map(ranked.map((one) => [one.duty.id, one]));
   for (const one of question.groups.flatMap((group) => rankDuties(question, group, duties))) {
@@ -83,9 +99,20 @@ function holders(ranked: readonly RankedDuty[]): DivisionCandidate[] {
 }
 
 const asksAllDuties = (question: Question): boolean =>
-  question.departments.length > 0 && !question.asksReform && !question.asksBoundary && question.section === null && question.bodies.length === 0;
+  question.departments.length > 0 &&
+  !question.asksReform &&
+  !question.asksBoundary &&
+  question.section === null &&
+  question.bodies.length === 0;
 
-const wholeDuty = (duty: AskCandidates['duties'][number], score: number): RankedDuty => ({ duty, clause: null, score, coverage: 1, wider: false, highlights: [] });
+const wholeDuty = (duty: AskCandidates['duties'][number], score: number): RankedDuty => ({
+  duty,
+  clause: null,
+  score,
+  coverage: 1,
+  wider: false,
+  highlights: [],
+});
 
 function certainty(duty: AskCandidates['duties'][number], divisions: readonly DivisionCandidate[]): number {
   const ids = new Set(divisions.map((one) => one.id));

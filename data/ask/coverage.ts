@@ -31,11 +31,13 @@ export function isAnswer({ value, matches }: Coverage): boolean {
 }
 
 /** The match of the term that says most; the first of equals. There must be one. */
-export const heaviestOf = (matches: readonly TermMatch[]): TermMatch => matches.reduce((top, one) => (weightOf(one.term) > weightOf(top.term) ? one : top));
+export const heaviestOf = (matches: readonly TermMatch[]): TermMatch =>
+  matches.reduce((top, one) => (weightOf(one.term) > weightOf(top.term) ? one : top));
 
 /** The words of a text that answer, in code points: sorted, merged, without words of no content. */
 export function highlightsOf({ matches }: Coverage): { start: number; end: number }[] {
-  const spans = matches.filter((match) => match.quality >= 0.4 && classOf(match.term) !== 'generic')
+  const spans = matches
+    .filter((match) => match.quality >= 0.4 && classOf(match.term) !== 'generic')
     .flatMap((match) => match.found.filter((one) => one.quality >= 0.5))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: { start: number; end: number }[] = [];
@@ -55,6 +57,8 @@ export function isWider(coverage: Coverage, text: PreparedText): boolean {
   if (coverage.matches.length === 0 || heaviestOf(coverage.matches).quality < 0.35) return false;
   const spans = highlightsOf(coverage);
   const content = text.words.filter((word) => word.text.length > 1 && classOf(word.text) !== 'generic' && !emptyWords.has(word.text));
-  return content.some((word) => classOf(word.text) === 'distinctive')
-    && content.every((word) => spans.some((span) => span.start < word.end && word.start < span.end));
+  return (
+    content.some((word) => classOf(word.text) === 'distinctive') &&
+    content.every((word) => spans.some((span) => span.start < word.end && word.start < span.end))
+  );
 }

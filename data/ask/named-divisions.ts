@@ -8,7 +8,11 @@ export function namedDivisions(asked: readonly string[], divisions: readonly Div
   const exact = divisions.filter((division) => names(division).some((name) => asked.includes(name)));
   if (exact.length > 0) return exact;
   const stems = asked.map(stem).filter((one) => one.length >= 2);
-  return divisions.filter((division) => names(division).map(stem).some((name) => stems.some((one) => name.startsWith(one) || name.endsWith(one))));
+  return divisions.filter((division) =>
+    names(division)
+      .map(stem)
+      .some((name) => stems.some((one) => name.startsWith(one) || name.endsWith(one))),
+  );
 }
 
 function stem(name: string): string {

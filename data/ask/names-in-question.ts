@@ -25,8 +25,13 @@ export function takeNames(folded: string, scope: AskScope): NamesInQuestion {
     found.rest = found.rest.replaceAll(name, cut);
     return true;
   };
-  const departments = scope.cities.flatMap((city) => city.departments.flatMap((department) =>
-    [department.name, ...department.aliases].flatMap((name) => [fold(name), withoutCity(fold(name), city)]).map((name) => ({ name, department }))));
+  const departments = scope.cities.flatMap((city) =>
+    city.departments.flatMap((department) =>
+      [department.name, ...department.aliases]
+        .flatMap((name) => [fold(name), withoutCity(fold(name), city)])
+        .map((name) => ({ name, department })),
+    ),
+  );
   for (const { name } of byLength(departments)) {
     if (take(name)) found.departments.push(...departments.filter((one) => one.name === name).map((one) => one.department));
   }
@@ -34,8 +39,11 @@ export function takeNames(folded: string, scope: AskScope): NamesInQuestion {
     if (take(name)) found.cities.push(city);
   }
   for (const name of namesEnding(found.rest, intents.bodyEnds, intents.notBodies)) {
-    const meant = scope.cities.flatMap((city) => city.departments.filter((department) =>
-      [department.name, ...department.aliases].some((full) => isShortFor(name, withoutCity(fold(full), city)))));
+    const meant = scope.cities.flatMap((city) =>
+      city.departments.filter((department) =>
+        [department.name, ...department.aliases].some((full) => isShortFor(name, withoutCity(fold(full), city))),
+      ),
+    );
     take(name);
     if (meant.length > 0) found.departments.push(...meant);
     else found.bodies.push(name);
@@ -84,7 +92,10 @@ function namesEnding(text: string, ends: readonly string[], not: readonly string
   const wordEnds = new Set(cutWords(text).map((word) => word.end - 1));
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    if (intents.stops.includes(text[at]!) || text[at] === cut) { from = at + 1; continue; }
+    if (intents.stops.includes(text[at]!) || text[at] === cut) {
+      from = at + 1;
+      continue;
+    }
     const end = ends.find((one) => text.endsWith(one, at + 1) && at + 1 - one.length >= from);
     if (end === undefined || !wordEnds.has(at)) continue;
     const longer = ends.find((one) => one.length > end.length && one.startsWith(end) && text.startsWith(one, at + 1 - end.length));

@@ -16,19 +16,21 @@ export const emptyWords: ReadonlySet<string> = new Set(questionWords.tokens);
 export const tails: readonly string[] = questionWords.tails;
 
 /** The words that tell what kind of answer is wanted, from `intents.json`. */
-export const intents = z.object({
-  note: z.string(),
-  roles: z.array(z.object({ role: z.enum(authorityRoles), words })),
-  reform: z.object({
-    kinds: z.array(z.object({ kinds: z.array(z.enum(reformKinds)).min(1), words })),
-    general: words,
-    asks: words,
-  }),
-  division: z.object({ ends: words, not: words, asks: words }),
-  boundary: words,
-  bodyEnds: words,
-  notBodies: words,
-  /** Characters before which the name of a body or division begins. */
-  stops: word,
-  sections: z.array(z.object({ section: z.enum(mandateSections), words })),
-}).parse(intentsJson);
+export const intents = z
+  .object({
+    note: z.string(),
+    roles: z.array(z.object({ role: z.enum(authorityRoles), words })),
+    reform: z.object({
+      kinds: z.array(z.object({ kinds: z.array(z.enum(reformKinds)).min(1), words })),
+      general: words,
+      asks: words,
+    }),
+    division: z.object({ ends: words, not: words, asks: words }),
+    boundary: words,
+    bodyEnds: words,
+    notBodies: words,
+    /** Characters before which the name of a body or division begins. */
+    stops: word,
+    sections: z.array(z.object({ section: z.enum(mandateSections), words })),
+  })
+  .parse(intentsJson);

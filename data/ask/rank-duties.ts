@@ -21,7 +21,9 @@ export interface RankedDuty {
 /** The duties that answer for the terms, best first; equal ones in the order of the document. */
 export function rankDuties(question: Question, terms: readonly string[], duties: readonly DutyCandidate[]): RankedDuty[] {
   if (terms.length === 0) return [];
-  return duties.filter((duty) => !duty.residual).map((duty) => rankDuty(question, terms, duty))
+  return duties
+    .filter((duty) => !duty.residual)
+    .map((duty) => rankDuty(question, terms, duty))
     .filter((one): one is RankedDuty => one !== null)
     .sort((a, b) => b.score - a.score || a.duty.ordinal - b.duty.ordinal || (a.duty.id < b.duty.id ? -1 : 1));
 }
@@ -33,22 +35,32 @@ function rankDuty(question: Question, terms: readonly string[], duty: DutyCandid
     const text = prepare(clause.text);
     return { clause, text, coverage: cover(terms, text) };
   });
-  const roleOf = (clause: DutyCandidate['clauses'][number]): number => (question.roles.some((role) => clause.roles.includes(role)) ? 0.02 : 0);
+  const roleOf = (clause: DutyCandidate['clauses'][number]): number =>
+    question.roles.some((role) => clause.roles.includes(role)) ? 0.02 : 0;
   const best = parts.reduce<(typeof parts)[number] | null>(
-    (top, one) => (top === null || one.coverage.value + roleOf(one.clause) > top.coverage.value + roleOf(top.clause) ? one : top), null);
+    (top, one) => (top === null || one.coverage.value + roleOf(one.clause) > top.coverage.value + roleOf(top.clause) ? one : top),
+    null,
+  );
   const coverage = Math.max(best?.coverage.value ?? 0, whole.value * (parts.length > 1 ? 0.88 : 1));
   const direct = isAnswer({ ...whole, value: whole.value * (parts.length > 1 ? 0.88 : 1) }) || (best !== null && isAnswer(best.coverage));
   const wider = !direct && parts.some((part) => part.coverage.value >= 0.3 && isWider(part.coverage, part.text));
   if (!direct && !wider) return null;
   const share = parts.length === 0 ? whole.value : parts.reduce((sum, part) => sum + part.coverage.value, 0) / parts.length;
   const phrase = Math.max(0, ...question.topics.map((topic) => longestCommon(topic, prepare(duty.text).folded) / topic.length));
-  const about = parts.some(({ text, coverage: { matches } }) => heaviestOf(matches).found.some((one) => one.quality >= 0.6 && isObject(text, one.end)));
-  const bonus = 0.35 * share + 0.3 * phrase + (about ? 0.2 : 0) + 0.15 * (best !== null && roleOf(best.clause) > 0 ? 1 : question.roles.length === 0 ? 0.5 : 0);
+  const about = parts.some(({ text, coverage: { matches } }) =>
+    heaviestOf(matches).found.some((one) => one.quality >= 0.6 && isObject(text, one.end)),
+  );
+  const bonus =
+    0.35 * share +
+    0.3 * phrase +
+    (about ? 0.2 : 0) +
+    0.15 * (best !== null && roleOf(best.clause) > 0 ? 1 : question.roles.length === 0 ? 0.5 : 0);
   return {
     duty,
     clause: best !== null && parts.length > 1 && best.coverage.value >= whole.value * 0.88 ? best.clause : null,
     score: Math.round(Math.min(1, Math.max(coverage, wider ? 0.5 : 0) * (0.7 + 0.3 * bonus)) * 1000) / 1000,
-    coverage, wider,
+    coverage,
+    wider,
     highlights: highlightsOf(whole),
   };
 }

@@ -4,7 +4,11 @@ import { cover, highlightsOf } from './coverage.js';
 import { wordsAskedFor } from './understand.js';
 
 /** Something with words that a search may find. `title` says what it is, `text` is where the words are marked. */
-export interface Searchable { id: string; title: string; text: string }
+export interface Searchable {
+  id: string;
+  title: string;
+  text: string;
+}
 export interface RankedHit<T> {
   item: T;
   /** 0–1. */
@@ -32,7 +36,10 @@ export function rankHits<T extends Searchable>(asked: string, items: readonly T[
     const coverage = Math.max(inText.value, inTitle.value);
     const at = text.folded.indexOf(literal);
     if (coverage < threshold && at < 0) continue;
-    const spans = at < 0 ? highlightsOf(inText) : [{ start: at, end: at + literal.length }, ...highlightsOf(inText).filter((span) => span.start >= at + literal.length)];
+    const spans =
+      at < 0
+        ? highlightsOf(inText)
+        : [{ start: at, end: at + literal.length }, ...highlightsOf(inText).filter((span) => span.start >= at + literal.length)];
     const marked = spans.reduce((sum, span) => sum + span.end - span.start, 0);
     const density = Math.min(1, marked / Math.max(1, Math.min(text.folded.length, 60)));
     // The search as it is written is worth the more, the less else the text has.
@@ -52,6 +59,8 @@ function snippetOf(text: string, spans: readonly { start: number; end: number }[
   const lead = from > 0 ? 1 : 0;
   return {
     snippet: `${lead ? '…' : ''}${points.slice(from, to).join('')}${to < points.length ? '…' : ''}`,
-    highlights: spans.filter((span) => span.start >= from && span.end <= to).map(({ start, end }) => ({ start: start - from + lead, end: end - from + lead })),
+    highlights: spans
+      .filter((span) => span.start >= from && span.end <= to)
+      .map(({ start, end }) => ({ start: start - from + lead, end: end - from + lead })),
   };
 }

@@ -6,7 +6,11 @@ import { cityNames, isShortFor } from './names-in-question.js';
 import type { Question } from './question.js';
 
 /** How well a reform item or boundary answers, and how well it gives what is asked to another body (0: not at all). */
-export interface Touching<T> { fact: T; coverage: number; given: number }
+export interface Touching<T> {
+  fact: T;
+  coverage: number;
+  given: number;
+}
 
 /** The reform items that touch a question, best first. */
 export function touchingReform(question: Question, city: AskCity, items: readonly ReformCandidate[]): Touching<ReformCandidate>[] {
@@ -18,22 +22,40 @@ export function touchingReform(question: Question, city: AskCity, items: readonl
     const named = question.bodies.some((body) => [...item.recipients, ...item.sources].some((name) => sameBody(body, name, city)));
     const asked = question.asksReform && ofKind && question.terms.length === 0 && question.divisionNames.length === 0;
     if (!asked && !named && !isAnswer(covered)) continue;
-    const elsewhere = item.kind === 'DEVOLVED' || item.kind === 'TRANSFERRED_OUT' || (item.kind === 'CANCELLED' && item.recipients.length > 0);
-    found.push({ fact: item, coverage: asked ? 1 : coverage + (question.asksReform && ofKind ? 0.2 : 0), given: elsewhere ? (asked ? 1 : coverage) : 0 });
+    const elsewhere =
+      item.kind === 'DEVOLVED' || item.kind === 'TRANSFERRED_OUT' || (item.kind === 'CANCELLED' && item.recipients.length > 0);
+    found.push({
+      fact: item,
+      coverage: asked ? 1 : coverage + (question.asksReform && ofKind ? 0.2 : 0),
+      given: elsewhere ? (asked ? 1 : coverage) : 0,
+    });
   }
   // A list was asked for of which no item has the words: the whole list is nearer than none.
-  if (found.length === 0 && question.asksReform && question.reformKinds.length > 0 && question.divisionNames.length === 0 && question.bodies.length === 0) {
+  if (
+    found.length === 0 &&
+    question.asksReform &&
+    question.reformKinds.length > 0 &&
+    question.divisionNames.length === 0 &&
+    question.bodies.length === 0
+  ) {
     found.push(...items.filter((item) => question.reformKinds.includes(item.kind)).map((fact) => ({ fact, coverage: 0, given: 0 })));
   }
-  return found.sort((a, b) => b.coverage - a.coverage || (a.fact.kind < b.fact.kind ? -1 : a.fact.kind > b.fact.kind ? 1 : a.fact.ordinal - b.fact.ordinal));
+  return found.sort(
+    (a, b) => b.coverage - a.coverage || (a.fact.kind < b.fact.kind ? -1 : a.fact.kind > b.fact.kind ? 1 : a.fact.ordinal - b.fact.ordinal),
+  );
 }
 
 /** The boundaries that touch a question, best first. */
-export function touchingBoundaries(question: Question, city: AskCity, boundaries: readonly BoundaryCandidate[]): Touching<BoundaryCandidate>[] {
+export function touchingBoundaries(
+  question: Question,
+  city: AskCity,
+  boundaries: readonly BoundaryCandidate[],
+): Touching<BoundaryCandidate>[] {
   const found: Touching<BoundaryCandidate>[] = [];
   for (const boundary of boundaries) {
     const named = question.bodies.some((body) => boundary.partners.some((partner) => sameBody(body, partner, city)));
-    const bare = (text: string): PreparedText => prepare(withoutNames(text, city, [...boundary.partners, ...boundary.sides.flatMap((side) => side.body ?? [])]));
+    const bare = (text: string): PreparedText =>
+      prepare(withoutNames(text, city, [...boundary.partners, ...boundary.sides.flatMap((side) => side.body ?? [])]));
     const sides = boundary.sides.map((side) => ({ side, coverage: cover(question.terms, bare(side.text)).value }));
     const whole = cover(question.terms, bare(`${boundary.topic}。${boundary.text}`));
     const coverage = Math.max(0, ...sides.map((one) => one.coverage), whole.value * 0.95);
@@ -58,7 +80,12 @@ export function withoutUnknownBodies(question: Question, city: AskCity, { bounda
     ...reformActions.filter((one) => own.has(one.department)).flatMap((one) => [...one.recipients, ...one.sources]),
   ];
   if (question.bodies.length === 0 || question.bodies.some((body) => names.some((name) => sameBody(body, name, city)))) return question;
-  return { ...question, bodies: [], terms: [...new Set([...question.terms, ...question.bodyTerms])], topics: [...question.topics, ...question.bodies] };
+  return {
+    ...question,
+    bodies: [],
+    terms: [...new Set([...question.terms, ...question.bodyTerms])],
+    topics: [...question.topics, ...question.bodies],
+  };
 }
 
 /** A text without the names of bodies of the city: 信息化 in the name of a department is not what the sentence is about. */

@@ -19,8 +19,22 @@ const conjunctions = /[和与及或]/u;
 export function understand(text: string, scope: AskScope): Question {
   const folded = fold(text.trim());
   const question: Question = {
-    topics: [], terms: [], groups: [], wanted: '', readable: false, cities: [], departments: [], roles: [], reformKinds: [],
-    asksReform: false, asksDivision: false, divisionNames: [], bodies: [], bodyTerms: [], asksBoundary: false, section: null,
+    topics: [],
+    terms: [],
+    groups: [],
+    wanted: '',
+    readable: false,
+    cities: [],
+    departments: [],
+    roles: [],
+    reformKinds: [],
+    asksReform: false,
+    asksDivision: false,
+    divisionNames: [],
+    bodies: [],
+    bodyTerms: [],
+    asksBoundary: false,
+    section: null,
   };
   if (folded.length < 2 || folded.length > longest) return question;
 
@@ -52,7 +66,12 @@ export function understand(text: string, scope: AskScope): Question {
   for (const piece of pieces) {
     const words = topicWords(piece);
     words.forEach((word) => terms.add(word));
-    question.groups.push(...piece.split(conjunctions).map(topicWords).filter((group) => group.some((word) => classOf(word) === 'distinctive')));
+    question.groups.push(
+      ...piece
+        .split(conjunctions)
+        .map(topicWords)
+        .filter((group) => group.some((word) => classOf(word) === 'distinctive')),
+    );
     const topic = trimTopic(piece);
     if (topic !== '' && words.length > 0 && !question.topics.includes(topic)) question.topics.push(topic);
   }
@@ -60,9 +79,16 @@ export function understand(text: string, scope: AskScope): Question {
   if (question.terms.length === 0) question.topics = [];
   const asked = bare !== folded;
   const named = question.departments.length + question.divisionNames.length + question.bodies.length > 0;
-  const known = question.terms.some((term) => (/^\p{Script=Han}/u.test(term) && cutWords(term).some((word) => word.text.length >= 2)) || wordingsOf(term).length > 0);
+  const known = question.terms.some(
+    (term) => (/^\p{Script=Han}/u.test(term) && cutWords(term).some((word) => word.text.length >= 2)) || wordingsOf(term).length > 0,
+  );
   question.readable = named || question.asksReform || question.section !== null || (question.terms.length > 0 && (known || asked));
-  question.wanted = [...question.topics, ...question.terms.flatMap((term) => [term, ...wordingsOf(term).map((wording) => wording.text)]), ...question.divisionNames, ...question.bodies].join(' ');
+  question.wanted = [
+    ...question.topics,
+    ...question.terms.flatMap((term) => [term, ...wordingsOf(term).map((wording) => wording.text)]),
+    ...question.divisionNames,
+    ...question.bodies,
+  ].join(' ');
   return question;
 }
 
@@ -89,7 +115,10 @@ function readReform(folded: string, rest: string, question: Question): string {
   question.asksReform = isGeneral || (found.length > 0 && asks.some((word) => folded.includes(word)));
   if (!question.asksReform) return rest;
   question.reformKinds = [...new Set(found.flatMap((one) => one.kinds))];
-  return takeAll(takeAll(rest, general), found.flatMap((one) => one.words));
+  return takeAll(
+    takeAll(rest, general),
+    found.flatMap((one) => one.words),
+  );
 }
 
 /** Cuts a piece of a question into the words that a text must answer for. */
@@ -108,7 +137,10 @@ function topicWords(piece: string): string[] {
   for (const { text } of cutWords(piece)) {
     if (emptyWords.has(text)) flush();
     else if (text.length === 1 && /\p{Script=Han}/u.test(text)) lone += text;
-    else { flush(); if (/[\p{L}\p{N}]/u.test(text)) words.push(text); }
+    else {
+      flush();
+      if (/[\p{L}\p{N}]/u.test(text)) words.push(text);
+    }
   }
   flush();
   return words.length === 0 && /^\p{Script=Han}$/u.test(piece) && !emptyWords.has(piece) ? [piece] : words;

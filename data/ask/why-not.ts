@@ -6,10 +6,15 @@ import type { Touching } from './touching.js';
 
 /** Why no duty answers, by what else the sources say; null where the sources answer what was asked (a reform list). */
 export function whyNot(
-  question: Question, departments: readonly AskDepartment[], reform: readonly Touching<ReformCandidate>[], boundaries: readonly Touching<BoundaryCandidate>[],
+  question: Question,
+  departments: readonly AskDepartment[],
+  reform: readonly Touching<ReformCandidate>[],
+  boundaries: readonly Touching<BoundaryCandidate>[],
 ): Gap | null {
   const lacks = (section: MandateSection): Gap | null =>
-    departments.length === 0 ? 'SECTION_MISSING' : (departments.flatMap((one) => one.gaps).find((one) => one.section === section)?.gap ?? null);
+    departments.length === 0
+      ? 'SECTION_MISSING'
+      : (departments.flatMap((one) => one.gaps).find((one) => one.section === section)?.gap ?? null);
   if (question.divisionNames.length > 0) return lacks('DIVISIONS') ?? 'ABSENT_FROM_MANDATE';
   if (question.section !== null && question.terms.length === 0) return lacks(question.section);
   const whole = reform.filter((one) => one.coverage >= answers);

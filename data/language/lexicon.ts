@@ -3,9 +3,15 @@ import classesJson from './word-classes.json' with { type: 'json' };
 import wordsJson from './domain-words.json' with { type: 'json' };
 
 const word = z.string().min(1);
-const classes = z.object({
-  note: z.string(), generic: z.array(word), weak: z.array(word), fields: z.array(word), fieldScopes: z.array(word),
-}).parse(classesJson);
+const classes = z
+  .object({
+    note: z.string(),
+    generic: z.array(word),
+    weak: z.array(word),
+    fields: z.array(word),
+    fieldScopes: z.array(word),
+  })
+  .parse(classesJson);
 
 /** Words of government mandates that a general dictionary would split, from `domain-words.json`. */
 export const domainWords: readonly string[] = z.object({ note: z.string(), words: z.array(word) }).parse(wordsJson).words;

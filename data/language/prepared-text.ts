@@ -21,21 +21,29 @@ export function prepare(text: string): PreparedText {
   const folded = fold(text);
   const words = cutWords(folded);
   const wordAt: number[] = [];
-  words.forEach((word, index) => { for (let i = word.start; i < word.end; i++) wordAt.push(index); });
+  words.forEach((word, index) => {
+    for (let i = word.start; i < word.end; i++) wordAt.push(index);
+  });
   const prepared = { text, folded, words, wordAt };
   if (cache.size >= cacheSize) cache.delete(cache.keys().next().value!);
   cache.set(text, prepared);
   return prepared;
 }
 
-export interface Occurrence { start: number; end: number; quality: number }
+export interface Occurrence {
+  start: number;
+  end: number;
+  quality: number;
+}
 
 const separators = /^[、，；。：:（）()“”《》\s和与及或并以]$/u;
 const known = new Set(domainWords);
 const isLight = (text: string): boolean => text === '' || [...splitLight(text)].every((part) => classOf(part) !== 'distinctive');
 
 function splitLight(text: string): string[] {
-  return classOf(text) !== 'distinctive' ? [text] : cutWords(text).flatMap((word) => (classOf(word.text) === 'distinctive' ? partsOf(word.text) : [word.text]));
+  return classOf(text) !== 'distinctive'
+    ? [text]
+    : cutWords(text).flatMap((word) => (classOf(word.text) === 'distinctive' ? partsOf(word.text) : [word.text]));
 }
 
 /**

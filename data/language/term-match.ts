@@ -44,7 +44,10 @@ function matchParts(term: string, text: PreparedText): TermMatch {
     if (quality < 0.7) {
       for (const wording of wordingsOf(part)) {
         const others = occurrences(wording.text, text);
-        if (best(others) * wording.quality > quality) { quality = best(others) * wording.quality; hits.splice(0, hits.length, ...others); }
+        if (best(others) * wording.quality > quality) {
+          quality = best(others) * wording.quality;
+          hits.splice(0, hits.length, ...others);
+        }
       }
     }
     sum += weight * quality;

@@ -3,16 +3,22 @@ import wordingsJson from './wordings.json' with { type: 'json' };
 import { fold } from './fold.js';
 
 const word = z.string().min(2);
-const data = z.object({
-  note: z.string(),
-  same: z.array(z.array(word).min(2)),
-  near: z.array(z.array(word).min(2)),
-  implies: z.array(z.tuple([word, z.array(word).min(1)])),
-}).parse(wordingsJson);
+const data = z
+  .object({
+    note: z.string(),
+    same: z.array(z.array(word).min(2)),
+    near: z.array(z.array(word).min(2)),
+    implies: z.array(z.tuple([word, z.array(word).min(1)])),
+  })
+  .parse(wordingsJson);
 
 /** same: one thing under two names; near: a neighbouring notion; implies: what a text says where the word is asked for. */
 export type WordingRelation = 'same' | 'near' | 'implies';
-export interface Wording { text: string; relation: WordingRelation; quality: number }
+export interface Wording {
+  text: string;
+  relation: WordingRelation;
+  quality: number;
+}
 
 const qualities = { same: 0.97, near: 0.7, implies: 0.72 } as const satisfies Record<WordingRelation, number>;
 const table = new Map<string, Map<string, WordingRelation>>();
@@ -37,4 +43,6 @@ export function wordingsOf(term: string): Wording[] {
 }
 
 /** All wordings that have a pair, longest first: to be looked for in a question before it is cut into words. */
-export const pairedWordings: readonly string[] = [...table.keys()].filter((w) => !w.includes('…')).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+export const pairedWordings: readonly string[] = [...table.keys()]
+  .filter((w) => !w.includes('…'))
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

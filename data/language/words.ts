@@ -5,7 +5,11 @@ import { domainWords } from './lexicon.js';
 import { pairedWordings } from './wordings.js';
 
 /** A word of a text; `start` and `end` in code points. */
-export interface Word { text: string; start: number; end: number }
+export interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
 
 let jieba: Jieba | null = null;
 
@@ -13,7 +17,10 @@ let jieba: Jieba | null = null;
 function segmenter(): Jieba {
   if (jieba === null) {
     jieba = Jieba.withDict(dict);
-    const own = [...domainWords, ...pairedWordings.filter((word) => word.length <= 6 && /^\p{Script=Han}+$/u.test(word) && !/[和与]/u.test(word))];
+    const own = [
+      ...domainWords,
+      ...pairedWordings.filter((word) => word.length <= 6 && /^\p{Script=Han}+$/u.test(word) && !/[和与]/u.test(word)),
+    ];
     jieba.loadDict(Buffer.from(own.map((word) => `${word} ${word.length > 4 ? 200000 : 100000} n`).join('\n')));
   }
   return jieba;
@@ -33,7 +40,11 @@ export function cutWords(folded: string): Word[] {
 /** The smaller words that a word is made of (社会信用体系 → 社会, 信用, 体系); the word itself where it has none. */
 export function partsOf(word: string): string[] {
   if (word.length < 3) return [word];
-  const known = new Set(segmenter().cutForSearch(fold(word), false).filter((part) => part.length >= 2 && part.length < word.length));
+  const known = new Set(
+    segmenter()
+      .cutForSearch(fold(word), false)
+      .filter((part) => part.length >= 2 && part.length < word.length),
+  );
   // best[i]: the fewest left-over characters for the first i characters, then the fewest parts
   const best: { left: number; parts: string[] }[] = [{ left: 0, parts: [] }];
   for (let end = 1; end <= word.length; end++) {

@@ -31,7 +31,13 @@ export function parseDocument(bytes: Uint8Array, options: { kind?: DocumentKind 
   const facts = {
     ...part,
     document: {
-      ...part.document, kind, sha256: source.sha256, repeats: source.copies.length + 1, text: source.text, length: source.length, copies: [...source.copies],
+      ...part.document,
+      kind,
+      sha256: source.sha256,
+      repeats: source.copies.length + 1,
+      text: source.text,
+      length: source.length,
+      copies: [...source.copies],
     },
     unassigned: findUnassigned(source, part.uses),
   };

@@ -8,7 +8,10 @@ const areaSchema = z.object({
   en: z.string().min(1),
   definition: z.string().min(1),
   /** Group of the UN's Classification of the Functions of Government (1999) that is nearest; null where none is. */
-  cofog: z.string().regex(/^\d{2}\.\d$/).nullable(),
+  cofog: z
+    .string()
+    .regex(/^\d{2}\.\d$/)
+    .nullable(),
   residual: z.boolean(),
   terms: z.array(termSchema).min(1),
   /** Terms that speak against the area although one of its terms stands in the text. */
@@ -16,7 +19,8 @@ const areaSchema = z.object({
 });
 
 /** The shape of `codebook.json`. */
-export const codebookSchema = z.object({ version: z.string(), note: z.string(), areas: z.array(areaSchema).min(1) })
+export const codebookSchema = z
+  .object({ version: z.string(), note: z.string(), areas: z.array(areaSchema).min(1) })
   .refine((book) => new Set(book.areas.map((area) => area.code)).size === book.areas.length, 'two areas share a code')
   .refine((book) => book.areas.filter((area) => area.residual).length === 1, 'there must be one residual area');
 

@@ -1,6 +1,16 @@
 import type {
-  ActivityKind, AuthorityRole, Basis, BodyKind, CoordinationRelation, DocumentKind, Gap, IndicatorKind,
-  JurisdictionLevel, MandateSection, ReformKind, ReviewStatus,
+  ActivityKind,
+  AuthorityRole,
+  Basis,
+  BodyKind,
+  CoordinationRelation,
+  DocumentKind,
+  Gap,
+  IndicatorKind,
+  JurisdictionLevel,
+  MandateSection,
+  ReformKind,
+  ReviewStatus,
 } from './vocabulary.js';
 
 /**
@@ -29,14 +39,30 @@ export interface NodeProperties {
   Contact: { ordinal: number; kind: string; value: string };
   Activity: { ordinal: number; kind: ActivityKind; text: string; group: string | null; period: string | null; actors: string[] };
   Indicator: {
-    ordinal: number; kind: IndicatorKind; name: string; value: string; unit: string | null; comparator: string | null; period: string | null;
+    ordinal: number;
+    kind: IndicatorKind;
+    name: string;
+    value: string;
+    unit: string | null;
+    comparator: string | null;
+    period: string | null;
   };
   FunctionArea: { ordinal: number; code: string; labelZh: string; labelEn: string; definition: string; residual: boolean };
   AreaCoding: { primary: boolean; confidence: number; rule: string };
   Assignment: { basis: Basis; confidence: number | null; rule: string; explanation: string; reviewStatus: ReviewStatus };
   Document: {
-    title: string; kind: DocumentKind; number: string | null; date: string | null; issuer: string | null; repeats: number;
-    supplied: string[]; text: string; sha256: string; origin: string | null;
+    title: string;
+    kind: DocumentKind;
+    number: string | null;
+    date: string | null;
+    issuer: string | null;
+    repeats: number;
+    supplied: string[];
+    addressees: string[];
+    attachments: string[];
+    text: string;
+    sha256: string;
+    origin: string | null;
   };
   Passage: { quote: string; start: number; end: number; path: string | null };
   /** A span of a document that was read as a fact (`kind` is the label of the fact), or as `HEADING`, `FURNITURE` or `REPEAT`. */
@@ -50,8 +76,32 @@ export type Label = keyof NodeProperties;
 
 /** All labels, in the order in which a loader may create them. */
 export const labels = [
-  'City', 'Department', 'Nameplate', 'LegalBasis', 'Mandate', 'Division', 'Duty', 'Clause', 'ReformAction', 'Body',
-  'Boundary', 'BoundarySide', 'StaffQuota', 'SectionGap', 'AffiliatedUnit', 'CoordinationLink', 'OfficeHolder',
-  'Contact', 'Activity', 'Indicator', 'FunctionArea', 'AreaCoding', 'Assignment', 'Document', 'Passage', 'Annotation',
-  'Problem', 'DatasetVersion',
+  'City',
+  'Department',
+  'Nameplate',
+  'LegalBasis',
+  'Mandate',
+  'Division',
+  'Duty',
+  'Clause',
+  'ReformAction',
+  'Body',
+  'Boundary',
+  'BoundarySide',
+  'StaffQuota',
+  'SectionGap',
+  'AffiliatedUnit',
+  'CoordinationLink',
+  'OfficeHolder',
+  'Contact',
+  'Activity',
+  'Indicator',
+  'FunctionArea',
+  'AreaCoding',
+  'Assignment',
+  'Document',
+  'Passage',
+  'Annotation',
+  'Problem',
+  'DatasetVersion',
 ] as const satisfies readonly Label[];

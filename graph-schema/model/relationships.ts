@@ -37,9 +37,26 @@ export const relationships = {
   TO_DIVISION: { from: ['Assignment'], to: ['Division'] },
   EVIDENCED_BY: {
     from: [
-      'Department', 'Nameplate', 'LegalBasis', 'Mandate', 'Division', 'Duty', 'Clause', 'ReformAction', 'Body', 'Boundary',
-      'BoundarySide', 'StaffQuota', 'SectionGap', 'AffiliatedUnit', 'CoordinationLink', 'OfficeHolder', 'Contact', 'Activity',
-      'Indicator', 'Assignment',
+      'Department',
+      'Nameplate',
+      'LegalBasis',
+      'Mandate',
+      'Division',
+      'Duty',
+      'Clause',
+      'ReformAction',
+      'Body',
+      'Boundary',
+      'BoundarySide',
+      'StaffQuota',
+      'SectionGap',
+      'AffiliatedUnit',
+      'CoordinationLink',
+      'OfficeHolder',
+      'Contact',
+      'Activity',
+      'Indicator',
+      'Assignment',
     ],
     to: ['Passage'],
   },
@@ -49,10 +66,25 @@ export const relationships = {
   /** The fact an annotation marks, where the fact has an address of its own. */
   MARKS: {
     from: ['Annotation'],
-    to: ['Department', 'Mandate', 'Division', 'Duty', 'Clause', 'ReformAction', 'Body', 'Boundary', 'AffiliatedUnit', 'Activity', 'Indicator'],
+    to: [
+      'Department',
+      'Mandate',
+      'Division',
+      'Duty',
+      'Clause',
+      'ReformAction',
+      'Body',
+      'Boundary',
+      'AffiliatedUnit',
+      'Activity',
+      'Indicator',
+    ],
   },
   /** The node that answers for an annotated span: the department or document that the fact belongs to. */
-  HELD_BY: { from: ['Annotation'], to: ['Department', 'Document', 'Duty', 'Boundary', 'Activity', 'AffiliatedUnit', 'Division', 'ReformAction'] },
+  HELD_BY: {
+    from: ['Annotation'],
+    to: ['Department', 'Document', 'Duty', 'Boundary', 'Activity', 'AffiliatedUnit', 'Division', 'ReformAction'],
+  },
   HAS_PROBLEM: { from: ['Document'], to: ['Problem'] },
 } as const satisfies Record<string, { from: readonly Label[]; to: readonly Label[] }>;
 

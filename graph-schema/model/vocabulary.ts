@@ -10,37 +10,72 @@ export const bases = ['STATED', 'INFERRED'] as const;
 export type Basis = (typeof bases)[number];
 
 export const reformKinds = [
-  'CANCELLED', 'DEVOLVED', 'TRANSFERRED_IN', 'TRANSFERRED_OUT', 'MERGED', 'ADDED', 'STRENGTHENED', 'OTHER',
+  'CANCELLED',
+  'DEVOLVED',
+  'TRANSFERRED_IN',
+  'TRANSFERRED_OUT',
+  'MERGED',
+  'ADDED',
+  'STRENGTHENED',
+  'OTHER',
 ] as const;
 export type ReformKind = (typeof reformKinds)[number];
 
 /** In order of rank: where several hold, the first of this order is the main one. */
 export const authorityRoles = [
-  'LEAD', 'LEAD_WITH', 'JOINED', 'SUPPORT', 'PARTICIPATE', 'GUIDE', 'COORDINATE', 'SUPERVISE', 'UNDERTAKE',
-  'RESPONSIBLE', 'UNSPECIFIED',
+  'LEAD',
+  'LEAD_WITH',
+  'JOINED',
+  'SUPPORT',
+  'PARTICIPATE',
+  'GUIDE',
+  'COORDINATE',
+  'SUPERVISE',
+  'UNDERTAKE',
+  'RESPONSIBLE',
+  'UNSPECIFIED',
 ] as const;
 export type AuthorityRole = (typeof authorityRoles)[number];
 
 export const reviewStatuses = ['UNREVIEWED', 'ACCEPTED', 'REJECTED', 'CHANGED', 'CONTESTED', 'STALE'] as const;
 export type ReviewStatus = (typeof reviewStatuses)[number];
 
-export const gaps = [
-  'ABSENT_FROM_MANDATE', 'NOT_STATED', 'SECTION_MISSING', 'SET_ELSEWHERE', 'OTHER_BODY', 'NOT_REVIEWED',
-] as const;
+export const gaps = ['ABSENT_FROM_MANDATE', 'NOT_STATED', 'SECTION_MISSING', 'SET_ELSEWHERE', 'OTHER_BODY', 'NOT_REVIEWED'] as const;
 export type Gap = (typeof gaps)[number];
 
 export const mandateSections = [
-  'LEGAL_BASIS', 'REFORM', 'DUTIES', 'DIVISIONS', 'STAFFING', 'BOUNDARIES', 'AFFILIATED_UNITS', 'INTERPRETATION',
+  'LEGAL_BASIS',
+  'REFORM',
+  'DUTIES',
+  'DIVISIONS',
+  'STAFFING',
+  'BOUNDARIES',
+  'AFFILIATED_UNITS',
+  'INTERPRETATION',
 ] as const;
 export type MandateSection = (typeof mandateSections)[number];
 
 export const jurisdictionLevels = [
-  'NATIONAL', 'PROVINCE', 'MUNICIPALITY', 'SUBPROVINCIAL_CITY', 'PREFECTURE_CITY', 'COUNTY', 'ZONE',
+  'NATIONAL',
+  'PROVINCE',
+  'MUNICIPALITY',
+  'SUBPROVINCIAL_CITY',
+  'PREFECTURE_CITY',
+  'COUNTY',
+  'ZONE',
 ] as const;
 export type JurisdictionLevel = (typeof jurisdictionLevels)[number];
 
 export const bodyKinds = [
-  'GOVERNMENT', 'DEPARTMENT', 'PARTY', 'COORDINATION', 'ASSOCIATION', 'ENTERPRISE', 'ZONE', 'UNIT', 'OTHER',
+  'GOVERNMENT',
+  'DEPARTMENT',
+  'PARTY',
+  'COORDINATION',
+  'ASSOCIATION',
+  'ENTERPRISE',
+  'ZONE',
+  'UNIT',
+  'OTHER',
 ] as const;
 export type BodyKind = (typeof bodyKinds)[number];
 

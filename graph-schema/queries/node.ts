@@ -9,7 +9,7 @@ export const nodesByIds: NamedQuery<NodeRow> = {
   cypher: `MATCH (n:Entity)
 WHERE n.id IN $ids
 RETURN n.id AS owner, CASE WHEN n:Document
-  THEN n {.id, .title, .kind, .number, .date, .issuer, .repeats, .supplied, .sha256, .origin}
+  THEN n {.id, .title, .kind, .number, .date, .issuer, .repeats, .supplied, .addressees, .attachments, .sha256, .origin}
   ELSE n {.*} END AS node
 ORDER BY n.id`,
 };

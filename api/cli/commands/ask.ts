@@ -9,9 +9,15 @@ export async function ask(question: string, { json, city }: { json: boolean; cit
 
 function askJson({ city, found, gap, answers, divisions, reformActions, boundaries }: AskedCity) {
   return {
-    city: city.name, code: city.code, found, gap,
+    city: city.name,
+    code: city.code,
+    found,
+    gap,
     answers: answers.map(({ duty, score, assignments }) => ({
-      department: duty.department.name, duty: duty.ordinal, text: duty.text, score,
+      department: duty.department.name,
+      duty: duty.ordinal,
+      text: duty.text,
+      score,
       divisions: assignments.map(({ division, basis, confidence }) => ({ name: division.name, basis, confidence })),
       quote: duty.evidence[0]?.quote ?? '',
     })),
@@ -26,7 +32,9 @@ function lines({ city, found, gap, answers, divisions, reformActions, boundaries
     `${city.name} (${city.code}): ${found ? 'found' : 'not found'}${gap ? `, ${gap}` : ''}`,
     ...answers.flatMap(({ duty, score, assignments }) => [
       `  ${duty.department.name} ${duty.path} [${score.toFixed(2)}] ${duty.text}`,
-      ...assignments.map(({ division, basis, confidence }) => `    → ${division.name} ${basis}${confidence === null ? '' : ` ${confidence}`}`),
+      ...assignments.map(
+        ({ division, basis, confidence }) => `    → ${division.name} ${basis}${confidence === null ? '' : ` ${confidence}`}`,
+      ),
     ]),
     ...divisions.map(({ name }) => `  division: ${name}`),
     ...boundaries.map(({ partners, text }) => `  boundary with ${partners.map(({ name }) => name).join('、')}: ${text}`),

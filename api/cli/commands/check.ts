@@ -5,7 +5,12 @@ import type { Problem } from '../../../data/pipeline/facts/document.js';
 import { CommandFailure } from '../command-failure.js';
 import { failureLine, readFiles } from '../read-files.js';
 
-interface Checked { file: string; problems: Problem[]; unassigned: number; characters: number }
+interface Checked {
+  file: string;
+  problems: Problem[];
+  unassigned: number;
+  characters: number;
+}
 
 /**
  * `atlas check`: audits files by themselves, or the corpus against its manifest (counts, hashes). Prints each problem with
@@ -24,13 +29,23 @@ export async function check(files: readonly string[], { json }: { json: boolean 
 }
 
 async function checkFiles(files: readonly string[]): Promise<Checked[]> {
-  return (await readFiles(files)).map(({ file, parsed }) => ({ file, problems: parsed.problems, unassigned: sum(parsed.unassigned), characters: parsed.document.length }));
+  return (await readFiles(files)).map(({ file, parsed }) => ({
+    file,
+    problems: parsed.problems,
+    unassigned: sum(parsed.unassigned),
+    characters: parsed.document.length,
+  }));
 }
 
 async function checkCorpus(): Promise<Checked[]> {
   try {
     const { documents } = buildBatches(await readCorpus(process.env['ATLAS_CORPUS'] || ownCorpus));
-    return documents.map(({ entry, problems, parsed }) => ({ file: entry.file, problems, unassigned: sum(parsed.unassigned), characters: parsed.document.length }));
+    return documents.map(({ entry, problems, parsed }) => ({
+      file: entry.file,
+      problems,
+      unassigned: sum(parsed.unassigned),
+      characters: parsed.document.length,
+    }));
   } catch (error) {
     throw new CommandFailure([failureLine('the corpus', error)]);
   }

@@ -13,9 +13,11 @@ export async function parse(files: readonly string[], { json }: { json: boolean 
   for (const { file, parsed: document } of parsed) {
     const { title, kind } = document.document;
     process.stdout.write(`${file}: ${kind}${title ? ` “${title}”` : ''}\n`);
-    for (const organization of document.organizations) process.stdout.write(`  ${organization.name}${organization.status ? `（${organization.status.name}）` : ''}\n`);
+    for (const organization of document.organizations)
+      process.stdout.write(`  ${organization.name}${organization.status ? `（${organization.status.name}）` : ''}\n`);
     for (const [name, count] of Object.entries(countFacts(document))) if (count > 0) process.stdout.write(`    ${name}: ${count}\n`);
     for (const { start, end, text } of document.unassigned) process.stdout.write(`  unassigned ${start}–${end}: ${text.slice(0, 60)}\n`);
-    for (const { rule, message, start, end } of document.problems) process.stdout.write(`  ${rule}${start === null ? '' : ` ${start}–${end}`}: ${message}\n`);
+    for (const { rule, message, start, end } of document.problems)
+      process.stdout.write(`  ${rule}${start === null ? '' : ` ${start}–${end}`}: ${message}\n`);
   }
 }

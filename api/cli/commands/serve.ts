@@ -53,7 +53,10 @@ async function loadOrKeepTrying(store: GraphStore): Promise<() => void> {
     } catch (error) {
       if (!(error instanceof StoreError) || !error.retriable) throw error;
       process.stderr.write(`atlas: ${error.message}; trying again in ${retryMs / 1000} s\n`);
-      timer = setTimeout(() => void attempt().catch((cause: unknown) => process.stderr.write(`atlas: the corpus could not be loaded: ${String(cause)}\n`)), retryMs);
+      timer = setTimeout(
+        () => void attempt().catch((cause: unknown) => process.stderr.write(`atlas: the corpus could not be loaded: ${String(cause)}\n`)),
+        retryMs,
+      );
       timer.unref();
     }
   };

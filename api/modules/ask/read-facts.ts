@@ -134,16 +134,14 @@ function gather(rows: readonly AskFactRow[]): { scope: AskScope; candidates: Ask
     }
   }
   for (const { node, part, first, second } of assignments.sort((a, b) => (b.node.confidence ?? 1) - (a.node.confidence ?? 1))) {
-    duties
-      .get(first)
-      ?.assignments.push({
-        id: node.id,
-        basis: node.basis,
-        confidence: node.confidence ?? null,
-        clause: second,
-        division: part.id,
-        divisionName: part.name,
-      });
+    duties.get(first)?.assignments.push({
+      id: node.id,
+      basis: node.basis,
+      confidence: node.confidence ?? null,
+      clause: second,
+      division: part.id,
+      divisionName: part.name,
+    });
   }
   for (const duty of duties.values()) duty.clauses.sort((a, b) => a.ordinal - b.ordinal);
   const byOrdinal = (a: DivisionCandidate, b: DivisionCandidate): number =>

@@ -33,6 +33,12 @@ export class Document extends Node {
   @Field(() => [String], { description: 'Fields that stand in the manifest and not in the text.' })
   supplied!: string[];
 
+  @Field(() => [String], { description: 'To whom it is addressed, as printed; empty where it is addressed to nobody.' })
+  addressees!: string[];
+
+  @Field(() => [String], { description: 'Titles of what is attached to it, as printed.' })
+  attachments!: string[];
+
   @Field(() => String, { description: "SHA-256 of the file's bytes, hexadecimal." })
   sha256!: string;
 

@@ -23,26 +23,46 @@ const mostCandidates = 1000;
 const allLabels: readonly Label[] = Object.values(entityKindLabels);
 
 /** Finds nodes of any kind by their words, best first. At most four statements. `cities` are codes or names. */
-export async function searchGraph(store: GraphStore, { text, labels, cities, skip, limit }: SearchRequest): Promise<{ hits: SearchHit[]; totalCount: number }> {
+export async function searchGraph(
+  store: GraphStore,
+  { text, labels, cities, skip, limit }: SearchRequest,
+): Promise<{ hits: SearchHit[]; totalCount: number }> {
   const terms = wordsAskedFor(text);
   if (terms.length === 0) return { hits: [], totalCount: 0 };
   const wanted = [...terms, ...terms.flatMap((term) => wordingsOf(term).map((wording) => wording.text))].join(' ');
   const asked = labels ?? allLabels;
-  const found = await store.searchText(wanted, { labels: asked.includes('Division') ? [...asked, 'Nameplate'] : asked, limit: mostCandidates });
+  const found = await store.searchText(wanted, {
+    labels: asked.includes('Division') ? [...asked, 'Nameplate'] : asked,
+    limit: mostCandidates,
+  });
   if (found.length === 0) return { hits: [], totalCount: 0 };
-  const secondNames = await divisionsByNameplate(store, found.filter((one) => one.label === 'Nameplate').map((one) => one.id));
+  const secondNames = await divisionsByNameplate(
+    store,
+    found.filter((one) => one.label === 'Nameplate').map((one) => one.id),
+  );
   const ids = [...new Set([...found.filter((one) => one.label !== 'Nameplate').map((one) => one.id), ...secondNames.keys()])];
   const [rows, homes] = await Promise.all([store.read(nodesByIds, { ids }), store.read(askHomes, { ids })]);
   const homeOf = new Map(homes.map((home) => [home.owner, home]));
-  const items = rows.filter(({ owner }) => {
-    const home = homeOf.get(owner);
-    return cities === null || (home !== undefined && cities.some((one) => one === home.code || cityNames({ name: home.cityName }).includes(one)));
-  }).map(({ owner, node }) => ({ id: owner, ...(secondNames.get(owner) ?? wordsOfNode(node as { [property: string]: Value })) }));
+  const items = rows
+    .filter(({ owner }) => {
+      const home = homeOf.get(owner);
+      return (
+        cities === null ||
+        (home !== undefined && cities.some((one) => one === home.code || cityNames({ name: home.cityName }).includes(one)))
+      );
+    })
+    .map(({ owner, node }) => ({ id: owner, ...(secondNames.get(owner) ?? wordsOfNode(node as { [property: string]: Value })) }));
   const ranked = rankHits(text, items);
   return {
     totalCount: ranked.length,
     hits: ranked.slice(skip, skip + limit).map(({ item, score, snippet, highlights }) => ({
-      nodeId: item.id, cityId: homeOf.get(item.id)?.city ?? null, kind: entityKindOf(labelOfId(item.id) ?? '')!, score, title: item.title, snippet, highlights,
+      nodeId: item.id,
+      cityId: homeOf.get(item.id)?.city ?? null,
+      kind: entityKindOf(labelOfId(item.id) ?? '')!,
+      score,
+      title: item.title,
+      snippet,
+      highlights,
     })),
   };
 }
@@ -51,7 +71,12 @@ export async function searchGraph(store: GraphStore, { text, labels, cities, ski
 async function divisionsByNameplate(store: GraphStore, ids: string[]): Promise<Map<string, { title: string; text: string }>> {
   if (ids.length === 0) return new Map();
   const rows = await store.read(askDivisions, { ids });
-  return new Map(rows.map(({ node, nameplate }) => [node.id, { title: node.name, text: nameplate === null ? node.name : `${node.name}（${nameplate}）` }]));
+  return new Map(
+    rows.map(({ node, nameplate }) => [
+      node.id,
+      { title: node.name, text: nameplate === null ? node.name : `${node.name}（${nameplate}）` },
+    ]),
+  );
 }
 
 /** What a node is called, and the words in which it is searched. */

@@ -14,7 +14,8 @@ export class SearchResolver {
   @Query(() => SearchConnection, { description: 'Whatever matches a text, best first.' })
   async search(
     @Arg('text', () => String) text: string,
-    @Arg('kinds', () => [EntityKind], { nullable: true, description: 'Only these; all where it is left out or empty.' }) kinds: Kind[] | null | undefined,
+    @Arg('kinds', () => [EntityKind], { nullable: true, description: 'Only these; all where it is left out or empty.' })
+    kinds: Kind[] | null | undefined,
     @Arg('cities', () => [String], { nullable: true, description: 'GB/T 2260 codes or names; all where it is left out or empty.' })
     cities: string[] | null | undefined,
     @Args(() => PageArgs) { first, after }: PageArgs,

@@ -8,27 +8,39 @@ import type { BatchWriter, NodeRef } from './batch-writer.js';
 import { divisionRef } from './department-records.js';
 import type { MandateIds } from './mandate-records.js';
 
+/** The department that a document's facts belong to; `ids` where the document is its mandate. */
+export interface AnnotatedDepartment {
+  department: NodeRef;
+  organization: OrganizationFacts | null;
+  ids: MandateIds | null;
+}
+
 /**
  * Writes, for every fact of a document, its span with the way back to the fact: the fact itself where it has an address
  * of its own, else what holds it.
  */
-export function writeAnnotations(writer: BatchWriter, parsed: ParsedDocument, document: NodeRef, department: NodeRef | null, ids: MandateIds | null): void {
+export function writeAnnotations(writer: BatchWriter, parsed: ParsedDocument, document: NodeRef, about: AnnotatedDepartment | null): void {
   const annotate: Annotate = ({ start, end }, kind, label, marks, holder) => {
     const node = writer.node('Annotation', [document.id, kind, start, end, marks?.id ?? label], { start, end, kind, label });
     writer.relate(document, 'HAS_ANNOTATION', node);
     if (marks) writer.relate(node, 'MARKS', marks);
     writer.relate(node, 'HELD_BY', holder);
   };
-  for (const organization of parsed.organizations.slice(0, department ? undefined : 0)) {
-    if (!department) break;
-    annotateDepartment(annotate, organization, department);
-    if (ids && parsed.document.kind === 'MANDATE') annotateMandate(annotate, organization, department, ids);
+  if (about?.organization) {
+    annotateDepartment(annotate, about.organization, about.department);
+    if (about.ids) annotateMandate(annotate, about.organization, about.department, about.ids);
   }
-  annotateDocument(annotate, parsed, document, department);
+  annotateDocument(annotate, parsed, document, about?.department ?? null);
   annotateReading(annotate, parsed, document);
 }
 
-type Annotate = (span: Span, kind: Label | 'HEADING' | 'FURNITURE' | 'REPEAT', label: string, marks: NodeRef | null, holder: NodeRef) => void;
+type Annotate = (
+  span: Span,
+  kind: Label | 'HEADING' | 'FURNITURE' | 'REPEAT',
+  label: string,
+  marks: NodeRef | null,
+  holder: NodeRef,
+) => void;
 
 function annotateDepartment(annotate: Annotate, organization: OrganizationFacts, department: NodeRef): void {
   const [named] = organization.evidence;
@@ -53,11 +65,13 @@ function annotateDepartment(annotate: Annotate, organization: OrganizationFacts,
 
 function annotateMandate(annotate: Annotate, organization: OrganizationFacts, department: NodeRef, ids: MandateIds): void {
   for (const basis of organization.basis) annotate(basis.evidence, 'LegalBasis', basis.number ?? basis.title, null, department);
-  if (organization.interpretedBy) annotate(organization.interpretedBy.evidence, 'Mandate', organization.interpretedBy.name, ids.mandate, department);
+  if (organization.interpretedBy)
+    annotate(organization.interpretedBy.evidence, 'Mandate', organization.interpretedBy.name, ids.mandate, department);
   for (const duty of organization.duties) {
     const ref = ids.duty(duty.ordinal);
     annotate(duty.evidence, 'Duty', duty.text.slice(0, 40), ref, department);
-    for (const clause of duty.clauses) annotate(clause.evidence, 'Clause', clause.text.slice(0, 40), ids.clause(duty.ordinal, clause.ordinal), ref);
+    for (const clause of duty.clauses)
+      annotate(clause.evidence, 'Clause', clause.text.slice(0, 40), ids.clause(duty.ordinal, clause.ordinal), ref);
   }
   for (const change of organization.changes) {
     const ref = ids.change(change.kind, change.ordinal);
@@ -76,13 +90,21 @@ function annotateDocument(annotate: Annotate, parsed: ParsedDocument, document: 
   parsed.activities.forEach((activity, index) => {
     const ref = activityRef(document, index);
     annotate(activity.evidence, 'Activity', activity.text.slice(0, 40), ref, document);
-    for (const division of department ? activity.divisions : []) annotate(division.evidence, 'Division', division.name, divisionRef(department!, division.name), ref);
+    for (const division of department ? activity.divisions : [])
+      annotate(division.evidence, 'Division', division.name, divisionRef(department!, division.name), ref);
   });
   parsed.indicators.forEach((indicator, index) => {
-    annotate(indicator.evidence, 'Indicator', `${indicator.name} ${indicator.value}${indicator.unit ?? ''}`, indicatorRef(document, index), document);
+    annotate(
+      indicator.evidence,
+      'Indicator',
+      `${indicator.name} ${indicator.value}${indicator.unit ?? ''}`,
+      indicatorRef(document, index),
+      document,
+    );
   });
   // title, number, date, addressees and attachments are properties of the document itself
-  for (const quote of inMandate ? [] : parsed.document.evidence) annotate(quote, 'Document', quote.quote.trim().slice(0, 40), null, document);
+  for (const quote of inMandate ? [] : parsed.document.evidence)
+    annotate(quote, 'Document', quote.quote.trim().slice(0, 40), null, document);
   for (const { name, evidence } of [...parsed.addressees, ...parsed.attachments]) annotate(evidence, 'Document', name, null, document);
   for (const body of parsed.bodies) annotate(body.evidence, 'Body', body.name, null, document);
 }

@@ -5,7 +5,10 @@ import type { RelationshipType } from '../../../graph-schema/model/relationships
 import type { Quote } from '../../pipeline/facts/span.js';
 
 /** Where a node is, for relationships. */
-export interface NodeRef { label: Label; id: string }
+export interface NodeRef {
+  label: Label;
+  id: string;
+}
 
 /** Collects the nodes and relationships of one batch, each once. */
 export class BatchWriter {
@@ -13,7 +16,10 @@ export class BatchWriter {
   private readonly relationships = new Map<string, RecordBatch['relationships'][number]>();
 
   /** `documentOf` tells which document a quotation is from; a batch may quote several. */
-  constructor(private readonly source: string, private readonly documentOf: (quote: Quote) => string) {}
+  constructor(
+    private readonly source: string,
+    private readonly documentOf: (quote: Quote) => string,
+  ) {}
 
   node<L extends Label>(label: L, stableFields: (string | number)[], properties: NodeProperties[L]): NodeRef {
     const id = makeId(label, ...stableFields);

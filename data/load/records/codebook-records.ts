@@ -12,7 +12,9 @@ export function codebookBatch(): RecordBatch {
   return {
     source: 'codebook',
     nodes: codebook.areas.map(({ code, zh, en, definition, residual }, index) => ({
-      label: 'FunctionArea', id: areaRef(code).id, properties: { ordinal: index + 1, code, labelZh: zh, labelEn: en, definition, residual },
+      label: 'FunctionArea',
+      id: areaRef(code).id,
+      properties: { ordinal: index + 1, code, labelZh: zh, labelEn: en, definition, residual },
     })),
     relationships: [],
   };

@@ -9,8 +9,14 @@ import { buildBatches } from './build-batches.js';
 export const ownCorpus = fileURLToPath(new URL('../../corpus', import.meta.url));
 
 /** Everything whose change means that the documents must be read again. */
-const readers = ['../../pipeline', '../../language', '../../corpus', '../records', '../../../graph-schema/codebook', '../../../graph-schema/model'].map((folder) =>
-  fileURLToPath(new URL(folder, import.meta.url)));
+const readers = [
+  '../../pipeline',
+  '../../language',
+  '../../corpus',
+  '../records',
+  '../../../graph-schema/codebook',
+  '../../../graph-schema/model',
+].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
 
 /**
  * The dataset of a corpus folder. Its version costs a few milliseconds; the documents are read only when the batches are
@@ -23,7 +29,9 @@ export async function corpusDataset(folder: string = ownCorpus, files: readonly 
     version: files === null ? version : { ...version, corpus: `${version.corpus}:${[...files].sort().join(',')}` },
     batches: async () => {
       const corpus = await readCorpus(folder);
-      return buildBatches(files === null ? corpus : { ...corpus, documents: corpus.documents.filter(({ entry }) => files.includes(entry.file)) }).batches;
+      return buildBatches(
+        files === null ? corpus : { ...corpus, documents: corpus.documents.filter(({ entry }) => files.includes(entry.file)) },
+      ).batches;
     },
   };
 }

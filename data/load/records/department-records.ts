@@ -4,9 +4,6 @@ import type { DepartmentView } from '../../pipeline/resolve/department-view.js';
 import type { BatchWriter, NodeRef } from './batch-writer.js';
 import { writeBody } from './body-record.js';
 
-/** Where a department and its city are. */
-interface DepartmentRefs { department: NodeRef; city: NodeRef }
-
 export function departmentRef(view: DepartmentView): NodeRef {
   return { label: 'Department', id: makeId('Department', view.city ?? '', view.name) };
 }
@@ -14,7 +11,11 @@ export function departmentRef(view: DepartmentView): NodeRef {
 /** Writes a department and what one document says of it as a whole: nameplates, contacts, posts, quotas, units, hosted bodies. */
 export function writeDepartment(writer: BatchWriter, view: DepartmentView, organization: OrganizationFacts, city: NodeRef): NodeRef {
   const status = view.sources.find((source) => source.organization?.status)?.organization?.status?.name ?? null;
-  const department = writer.node('Department', [view.city ?? '', view.name], { name: view.name, aliases: view.aliases.map(({ name }) => name), status });
+  const department = writer.node('Department', [view.city ?? '', view.name], {
+    name: view.name,
+    aliases: view.aliases.map(({ name }) => name),
+    status,
+  });
   writer.relate(department, 'OF_CITY', city);
   writer.evidence(department, [...organization.evidence.slice(0, 1), ...(organization.status ? [organization.status.evidence] : [])]);
   const cityCode = view.city ?? '';
@@ -24,17 +25,30 @@ export function writeDepartment(writer: BatchWriter, view: DepartmentView, organ
     writer.relate(department, 'HAS_NAMEPLATE', node);
   }
   organization.contacts.forEach((contact, index) => {
-    const node = writer.node('Contact', [department.id, contact.kind, contact.value], { ordinal: index + 1, kind: contact.kind, value: contact.value });
+    const node = writer.node('Contact', [department.id, contact.kind, contact.value], {
+      ordinal: index + 1,
+      kind: contact.kind,
+      value: contact.value,
+    });
     writer.evidence(node, [contact.evidence]);
     writer.relate(department, 'HAS_CONTACT', node);
   });
   organization.staffing.forEach((quota, index) => {
-    const node = writer.node('StaffQuota', [department.id, quota.what], { ordinal: index + 1, what: quota.what, min: quota.min, max: quota.max });
+    const node = writer.node('StaffQuota', [department.id, quota.what], {
+      ordinal: index + 1,
+      what: quota.what,
+      min: quota.min,
+      max: quota.max,
+    });
     writer.evidence(node, [quota.evidence]);
     writer.relate(department, 'HAS_QUOTA', node);
   });
   organization.people.forEach((person, index) => {
-    const node = writer.node('OfficeHolder', [department.id, person.name, person.post], { ordinal: index + 1, name: person.name, post: person.post });
+    const node = writer.node('OfficeHolder', [department.id, person.name, person.post], {
+      ordinal: index + 1,
+      name: person.name,
+      post: person.post,
+    });
     writer.evidence(node, [person.evidence]);
     writer.relate(department, 'HAS_OFFICE_HOLDER', node);
   });
@@ -63,14 +77,26 @@ function writeGaps(writer: BatchWriter, view: DepartmentView, department: NodeRe
     const gap = found.find(({ gap: kind }) => kind !== 'NOT_STATED') ?? found[0]!;
     if (hasMandate && !found.some(({ knownMinimum }) => knownMinimum === null)) continue;
     const minima = found.map(({ knownMinimum }) => knownMinimum).filter((value) => value !== null);
-    const node = writer.node('SectionGap', [department.id, section], { section, gap: gap.gap, knownMinimum: minima.length > 0 ? Math.max(...minima) : null });
-    writer.evidence(node, found.flatMap(({ evidence }) => evidence));
+    const node = writer.node('SectionGap', [department.id, section], {
+      section,
+      gap: gap.gap,
+      knownMinimum: minima.length > 0 ? Math.max(...minima) : null,
+    });
+    writer.evidence(
+      node,
+      found.flatMap(({ evidence }) => evidence),
+    );
     writer.relate(department, 'HAS_GAP', node);
   }
 }
 
 /** Divisions of a department, from whichever document names them first. */
-export function writeDivisions(writer: BatchWriter, view: DepartmentView, divisions: DepartmentView['divisions'], department: NodeRef): void {
+export function writeDivisions(
+  writer: BatchWriter,
+  view: DepartmentView,
+  divisions: DepartmentView['divisions'],
+  department: NodeRef,
+): void {
   for (const division of divisions) {
     const node = writer.node('Division', [department.id, division.name], { ordinal: division.ordinal, name: division.name });
     writer.evidence(node, [division.evidence]);
@@ -80,7 +106,8 @@ export function writeDivisions(writer: BatchWriter, view: DepartmentView, divisi
       writer.evidence(plateNode, [plate.evidence]);
       writer.relate(node, 'HAS_NAMEPLATE', plateNode);
     }
-    for (const body of division.colocatedWith) writer.relate(node, 'COLOCATED_WITH', writeBody(writer, body, view.city ?? '', department.id));
+    for (const body of division.colocatedWith)
+      writer.relate(node, 'COLOCATED_WITH', writeBody(writer, body, view.city ?? '', department.id));
   }
 }
 

@@ -10,13 +10,29 @@ export function documentId(entry: ManifestDocument, parsed: ParsedDocument): str
 }
 
 /** Writes the document, its city, what it cites, and the problems found in it. What the text does not give is supplied, and marked so. */
-export function writeDocument(writer: BatchWriter, entry: ManifestDocument, parsed: ParsedDocument, problems: readonly Problem[], city: NodeRef): NodeRef {
+export function writeDocument(
+  writer: BatchWriter,
+  entry: ManifestDocument,
+  parsed: ParsedDocument,
+  problems: readonly Problem[],
+  city: NodeRef,
+): NodeRef {
   const { document } = parsed;
   const fields = { title: document.title, number: document.number, date: document.date, issuer: document.issuer } as const;
   const supplied = (Object.keys(fields) as (keyof typeof fields)[]).filter((field) => fields[field] === null && entry[field] !== null);
   const node = writer.node('Document', idFields(entry, parsed), {
-    title: fields.title ?? entry.title ?? entry.file, kind: entry.kind, number: fields.number ?? entry.number, date: fields.date ?? entry.date,
-    issuer: fields.issuer ?? entry.issuer, repeats: document.repeats, supplied: [...supplied, 'city'], text: document.text, sha256: document.sha256, origin: entry.origin,
+    title: fields.title ?? entry.title ?? entry.file,
+    kind: entry.kind,
+    number: fields.number ?? entry.number,
+    date: fields.date ?? entry.date,
+    issuer: fields.issuer ?? entry.issuer,
+    repeats: document.repeats,
+    supplied: [...supplied, 'city', ...(parsed.organizations.length === 0 && entry.department !== null ? ['department'] : [])],
+    addressees: parsed.addressees.map(({ name }) => name),
+    attachments: parsed.attachments.map(({ name }) => name),
+    text: document.text,
+    sha256: document.sha256,
+    origin: entry.origin,
   });
   writer.relate(node, 'OF_CITY', city);
   for (const cited of parsed.cites) writer.relate(node, 'CITES', writeLegalBasis(writer, cited));
@@ -28,7 +44,11 @@ export function writeDocument(writer: BatchWriter, entry: ManifestDocument, pars
 
 /** Another document that one cites; the same title and number are one node. */
 export function writeLegalBasis(writer: BatchWriter, cited: LegalBasisFact): NodeRef {
-  const node = writer.node('LegalBasis', [cited.title, cited.number ?? ''], { title: cited.title, number: cited.number, issuers: cited.issuers });
+  const node = writer.node('LegalBasis', [cited.title, cited.number ?? ''], {
+    title: cited.title,
+    number: cited.number,
+    issuers: cited.issuers,
+  });
   writer.evidence(node, [cited.evidence]);
   return node;
 }

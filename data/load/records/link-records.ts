@@ -7,7 +7,12 @@ import type { MandateIds } from './mandate-records.js';
 /** Writes what was inferred of a department: function areas, and which division holds which duty. */
 export function writeLinks(writer: BatchWriter, linked: LinkedDepartment, department: NodeRef, ids: MandateIds): void {
   for (const { target, area, primary, confidence, rule } of linked.codings) {
-    const coded = target.on === 'DUTY' ? ids.duty(target.duty) : target.on === 'CLAUSE' ? ids.clause(target.duty, target.clause) : ids.change(target.kind, target.ordinal);
+    const coded =
+      target.on === 'DUTY'
+        ? ids.duty(target.duty)
+        : target.on === 'CLAUSE'
+          ? ids.clause(target.duty, target.clause)
+          : ids.change(target.kind, target.ordinal);
     const coding = writer.node('AreaCoding', [coded.id, area], { primary, confidence, rule });
     writer.relate(coded, 'HAS_CODING', coding);
     writer.relate(coding, 'TO_AREA', areaRef(area));
@@ -17,7 +22,13 @@ export function writeLinks(writer: BatchWriter, linked: LinkedDepartment, depart
     const duty = ids.duty(assignment.duty.ordinal);
     const clause = assignment.clause ? ids.clause(assignment.duty.ordinal, assignment.clause.ordinal) : null;
     const { basis, confidence, rule, explanation } = assignment;
-    const node = writer.node('Assignment', [division.id, clause?.id ?? duty.id], { basis, confidence, rule, explanation, reviewStatus: 'UNREVIEWED' });
+    const node = writer.node('Assignment', [division.id, clause?.id ?? duty.id], {
+      basis,
+      confidence,
+      rule,
+      explanation,
+      reviewStatus: 'UNREVIEWED',
+    });
     writer.evidence(node, assignment.evidence);
     writer.relate(node, 'OF_DUTY', duty);
     writer.relate(node, 'TO_DIVISION', division);

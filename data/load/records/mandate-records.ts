@@ -20,7 +20,10 @@ export class MandateIds {
   readonly fields: string[];
   duty = (ordinal: number): NodeRef => ({ label: 'Duty', id: makeId('Duty', this.mandate.id, ordinal) });
   clause = (duty: number, ordinal: number): NodeRef => ({ label: 'Clause', id: makeId('Clause', this.duty(duty).id, ordinal) });
-  change = (kind: string, ordinal: number): NodeRef => ({ label: 'ReformAction', id: makeId('ReformAction', this.mandate.id, kind, ordinal) });
+  change = (kind: string, ordinal: number): NodeRef => ({
+    label: 'ReformAction',
+    id: makeId('ReformAction', this.mandate.id, kind, ordinal),
+  });
 }
 
 interface Context {
@@ -32,14 +35,21 @@ interface Context {
 }
 
 /** Writes a mandate: itself, what it rests on, its duties with their clauses, its reform items and boundaries. */
-export function writeMandate(context: Context, organization: OrganizationFacts, document: NodeRef, title: string, number: string | null): void {
+export function writeMandate(
+  context: Context,
+  organization: OrganizationFacts,
+  document: NodeRef,
+  title: string,
+  number: string | null,
+): void {
   const { writer, department, ids, view } = context;
   const mandate = writer.node('Mandate', ids.fields, { title, number, inForceFrom: null, inForceTo: null });
   writer.relate(department, 'HAS_MANDATE', mandate);
   writer.relate(mandate, 'WRITTEN_IN', document);
   writer.evidence(mandate, organization.evidence);
   for (const basis of organization.basis) writer.relate(mandate, 'RESTS_ON', writeLegalBasis(writer, basis));
-  if (organization.interpretedBy) writer.relate(mandate, 'INTERPRETED_BY', writeBody(writer, organization.interpretedBy, view.city ?? '', department.id));
+  if (organization.interpretedBy)
+    writer.relate(mandate, 'INTERPRETED_BY', writeBody(writer, organization.interpretedBy, view.city ?? '', department.id));
   for (const duty of organization.duties) writeDuty(context, duty, organization);
   for (const change of organization.changes) writeChange(context, change);
   organization.boundaries.forEach((boundary, index) => writeBoundary(context, boundary, index + 1));
@@ -50,7 +60,11 @@ function writeDuty({ writer, department, ids, linked, view }: Context, duty: Dut
   const held = linked.assignments.some((assignment) => assignment.duty.ordinal === duty.ordinal);
   const missing = organization.gaps.some(({ section, gap }) => section === 'DIVISIONS' && gap === 'SECTION_MISSING');
   const node = writer.node('Duty', [ids.mandate.id, duty.ordinal], {
-    ordinal: duty.ordinal, path: duty.evidence.path ?? '', text: duty.text, label: dutyLabel(duty, findings), residual: duty.residual,
+    ordinal: duty.ordinal,
+    path: duty.evidence.path ?? '',
+    text: duty.text,
+    label: dutyLabel(duty, findings),
+    residual: duty.residual,
     assignmentsGap: missing ? 'SECTION_MISSING' : held ? null : 'NOT_STATED',
   });
   writer.evidence(node, [duty.evidence]);
@@ -67,7 +81,13 @@ function writeDuty({ writer, department, ids, linked, view }: Context, duty: Dut
 
 function writeChange({ writer, department, ids, view }: Context, change: ReformItem): void {
   const { kind, heading, ordinal, text } = change;
-  const node = writer.node('ReformAction', [ids.mandate.id, kind, ordinal], { kind, heading, ordinal, path: change.evidence.path ?? '', text });
+  const node = writer.node('ReformAction', [ids.mandate.id, kind, ordinal], {
+    kind,
+    heading,
+    ordinal,
+    path: change.evidence.path ?? '',
+    text,
+  });
   writer.evidence(node, [change.evidence]);
   writer.relate(department, 'HAS_REFORM_ACTION', node);
   writer.relate(ids.mandate, 'HAS_REFORM_ACTION', node);
@@ -77,14 +97,24 @@ function writeChange({ writer, department, ids, view }: Context, change: ReformI
 
 function writeBoundary({ writer, department, ids, view }: Context, boundary: BoundaryFact, ordinal: number): void {
   const city = view.city ?? '';
-  const node = writer.node('Boundary', [ids.mandate.id, boundary.evidence.path ?? ordinal], { ordinal, topic: boundary.topic, text: boundary.text });
+  const node = writer.node('Boundary', [ids.mandate.id, boundary.evidence.path ?? ordinal], {
+    ordinal,
+    topic: boundary.topic,
+    text: boundary.text,
+  });
   writer.evidence(node, [boundary.evidence]);
   writer.relate(department, 'HAS_BOUNDARY', node);
   writer.relate(ids.mandate, 'HAS_BOUNDARY', node);
   for (const partner of boundary.partners) writer.relate(node, 'HAS_PARTNER', writeBody(writer, partner, city, department.id));
-  for (const mechanism of boundary.mechanisms) writer.relate(node, 'USES_MECHANISM', writeBody(writer, { ...mechanism, kind: 'COORDINATION' }, city, department.id));
+  for (const mechanism of boundary.mechanisms)
+    writer.relate(node, 'USES_MECHANISM', writeBody(writer, { ...mechanism, kind: 'COORDINATION' }, city, department.id));
   boundary.sides.forEach((side, index) => {
-    const sideNode = writer.node('BoundarySide', [node.id, index + 1], { ordinal: index + 1, own: side.own, role: side.role, text: side.text });
+    const sideNode = writer.node('BoundarySide', [node.id, index + 1], {
+      ordinal: index + 1,
+      own: side.own,
+      role: side.role,
+      text: side.text,
+    });
     writer.evidence(sideNode, [side.evidence]);
     writer.relate(node, 'HAS_SIDE', sideNode);
     if (side.body) writer.relate(sideNode, 'OF_BODY', writeBody(writer, side.body, city, department.id));

@@ -14,7 +14,16 @@ export class QuoteOrigins {
         Object.values(value).forEach(visit);
       }
     };
-    visit([parsed.organizations, parsed.activities, parsed.indicators, parsed.cites, parsed.addressees, parsed.attachments, parsed.bodies, parsed.document.evidence]);
+    visit([
+      parsed.organizations,
+      parsed.activities,
+      parsed.indicators,
+      parsed.cites,
+      parsed.addressees,
+      parsed.attachments,
+      parsed.bodies,
+      parsed.document.evidence,
+    ]);
   }
 
   /** @throws Error for a quotation that no document was read to have: a fault of the caller. */

@@ -9,11 +9,26 @@ export function auditQuotes(source: SourceText, facts: Omit<ParsedDocument, 'pro
     else if (value !== null && typeof value === 'object') {
       const { start, end, quote } = value as { start?: unknown; end?: unknown; quote?: unknown };
       if (typeof quote === 'string' && typeof start === 'number' && typeof end === 'number' && source.slice(start, end) !== quote) {
-        problems.push({ rule: 'quote-differs', message: `the quotation at ${start}–${end} is not what stands there`, start, end, severity: 'error' });
+        problems.push({
+          rule: 'quote-differs',
+          message: `the quotation at ${start}–${end} is not what stands there`,
+          start,
+          end,
+          severity: 'error',
+        });
       }
       Object.values(value).forEach(visit);
     }
   };
-  visit([facts.organizations, facts.activities, facts.indicators, facts.cites, facts.addressees, facts.attachments, facts.bodies, facts.document.evidence]);
+  visit([
+    facts.organizations,
+    facts.activities,
+    facts.indicators,
+    facts.cites,
+    facts.addressees,
+    facts.attachments,
+    facts.bodies,
+    facts.document.evidence,
+  ]);
   return problems;
 }

@@ -13,6 +13,7 @@ export function bodyKindOf(name: string): BodyKind {
 /** True where a phrase names one particular body; false for descriptions such as 区县政府 or 有关部门. */
 export function isNamed(phrase: string): boolean {
   let at = 0;
-  for (let word = genericWords.at(phrase, at, phrase.length); word !== null; word = genericWords.at(phrase, at, phrase.length)) at += word.length;
+  for (let word = genericWords.at(phrase, at, phrase.length); word !== null; word = genericWords.at(phrase, at, phrase.length))
+    at += word.length;
   return at < phrase.length;
 }

@@ -22,15 +22,25 @@ function readClause(source: SourceText, span: Span, section: Section | null, ord
   const evidence = quote(source, span, section);
   const text = textOf(evidence.quote);
   const roles = clauseRoles(verbs, text);
-  return { ordinal, text, verbs: [...new Set(verbs)], role: roles[0]!, roles, parties: run ? parties(source, run, span, section) : [], evidence };
+  return {
+    ordinal,
+    text,
+    verbs: [...new Set(verbs)],
+    role: roles[0]!,
+    roles,
+    parties: run ? parties(source, run, span, section) : [],
+    evidence,
+  };
 }
 
 /** The first predicate of a clause; phrases before it (根据…，) are passed over. */
 function firstRun(shape: string, span: Span): VerbRun | null {
-  for (let i = span.start; i < span.end; ) {
+  for (let i = span.start; i < span.end;) {
     const run = verbRun(shape, i, span.end);
     if (run) return run;
-    const frame = /^[对向为就][^，。；]{2,40}?(?=提出|进行|实施|开展|给予|提供|报告|作出|予以)/u.exec(shape.slice(i, Math.min(span.end, i + 60)));
+    const frame = /^[对向为就][^，。；]{2,40}?(?=提出|进行|实施|开展|给予|提供|报告|作出|予以)/u.exec(
+      shape.slice(i, Math.min(span.end, i + 60)),
+    );
     if (frame) return verbRun(shape, i + frame[0].length, span.end);
     const fixed = /^(?:按照?|根据|依照|依据|以|通过|对|向|为|将|由)[^，。；]{1,40}/u.exec(shape.slice(i, Math.min(span.end, i + 60)));
     if (fixed) {
@@ -63,7 +73,12 @@ function furtherVerbs(shape: string, from: number, end: number): string[] {
 function parties(source: SourceText, run: VerbRun, span: Span, section: Section | null): BodyMention[] {
   const spans = [...run.parties];
   // a body that is told to act: 组织、指导相关部门制定…
-  const told = /^[^，。；]{2,30}?(?:部门|政府|单位|机构|方面|企业|委员会|办公室|管委会)(?=(?:开展|制定|做好|加强|落实|推进|编制|实施|建立|完善|组织|解决|处理|执行|依法))/u.exec(source.shape.slice(run.end, span.end));
+  const told =
+    /^[^，。；]{2,30}?(?:部门|政府|单位|机构|方面|企业|委员会|办公室|管委会)(?=(?:开展|制定|做好|加强|落实|推进|编制|实施|建立|完善|组织|解决|处理|执行|依法))/u.exec(
+      source.shape.slice(run.end, span.end),
+    );
   if (told) spans.push({ start: run.end, end: run.end + told[0].length });
-  return spans.flatMap(({ start, end }) => splitBodies(source, { start, end }).map((part) => mentionOf(source.slice(part.start, part.end), quote(source, part, section))));
+  return spans.flatMap(({ start, end }) =>
+    splitBodies(source, { start, end }).map((part) => mentionOf(source.slice(part.start, part.end), quote(source, part, section))),
+  );
 }

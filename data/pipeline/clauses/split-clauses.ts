@@ -71,7 +71,10 @@ function sharesObject(shape: string, part: Span): boolean {
   if (ending === null) return false;
   // what stands between 并 and the ending must be no object: verbs, adverbs, parties or a time
   const middle = text.slice(text.startsWith('并') ? 1 : 0, text.length - ending.length);
-  return middle === '' || /^(?:在[^，]{1,10}后|经[^，]{1,10}后|负责|组织|指导|监督|协调|依法|认真|会同[^，]{2,16}|督促|检查|[、和])+$/u.test(middle);
+  return (
+    middle === '' ||
+    /^(?:在[^，]{1,10}后|经[^，]{1,10}后|负责|组织|指导|监督|协调|依法|认真|会同[^，]{2,16}|督促|检查|[、和])+$/u.test(middle)
+  );
 }
 
 function splitAtAnd(shape: string, clause: Span): Span[] {

@@ -4,7 +4,17 @@ import words from './verbs.json' with { type: 'json' };
 
 const list = z.array(z.string().min(1));
 const lexicon = z
-  .object({ about: z.string(), plain: list, ambiguous: list, takesVerb: list, light: list, adverbs: list, adverbials: list, withParty: list, shared: list })
+  .object({
+    about: z.string(),
+    plain: list,
+    ambiguous: list,
+    takesVerb: list,
+    light: list,
+    adverbs: list,
+    adverbials: list,
+    withParty: list,
+    shared: list,
+  })
   .parse(words);
 
 export const plainVerbAt = wordIndex(lexicon.plain).at;

@@ -40,7 +40,11 @@ export function verbRun(shape: string, at: number, end: number): VerbRun | null 
       continue;
     }
     const adverb = adverbAt(shape, i, end);
-    if (adverb !== null && (joined || verbAt(shape, i + adverb.length, end, null, true) !== null) && (run.verbs.length === 0 || nextIsVerb(shape, i + adverb.length, end))) {
+    if (
+      adverb !== null &&
+      (joined || verbAt(shape, i + adverb.length, end, null, true) !== null) &&
+      (run.verbs.length === 0 || nextIsVerb(shape, i + adverb.length, end))
+    ) {
       i += adverb.length;
       joined = true;
       continue;
@@ -69,7 +73,13 @@ function verbAt(shape: string, at: number, end: number, before: string | null, j
   }
   if (plain === null) return null;
   // after a light verb the next word is its object (推进改革创新), except in fixed pairs that go on to an object of their own
-  if (!joined && before !== null && isLight(before) && !['建立', '完善', '拟订', '制定', '实施', '落实', '规范', '健全', '开展', '推广', '解决', '建设'].some((word) => plain.startsWith(word))) return null;
+  if (
+    !joined &&
+    before !== null &&
+    isLight(before) &&
+    !['建立', '完善', '拟订', '制定', '实施', '落实', '规范', '健全', '开展', '推广', '解决', '建设'].some((word) => plain.startsWith(word))
+  )
+    return null;
   return plain;
 }
 
@@ -80,9 +90,20 @@ function partyEnd(shape: string, from: number, end: number): number | null {
     if ('，。；'.includes(shape[i]!)) return null;
     const word = plainVerbAt(shape, i, limit) ?? ambiguousVerbAt(shape, i, limit);
     // a name may hold a word that looks like a verb (发展和改革委员会): go on while the name does
-    if (word !== null && /(?:部门|方面|单位|机构|委员会|[局厅委办处科会]|办公室|政府|地区|县市区|企业|协会)(?:等)?$/u.test(shape.slice(from, i).replace(/（[^）]*）$/u, ''))) return i;
+    if (
+      word !== null &&
+      /(?:部门|方面|单位|机构|委员会|[局厅委办处科会]|办公室|政府|地区|县市区|企业|协会)(?:等)?$/u.test(
+        shape.slice(from, i).replace(/（[^）]*）$/u, ''),
+      )
+    )
+      return i;
     const adverb = adverbAt(shape, i, limit);
-    if (adverb !== null && /(?:部门|方面|单位|机构)(?:等)?$/u.test(shape.slice(from, i)) && verbAt(shape, i + adverb.length, limit, null, true) !== null) return i;
+    if (
+      adverb !== null &&
+      /(?:部门|方面|单位|机构)(?:等)?$/u.test(shape.slice(from, i)) &&
+      verbAt(shape, i + adverb.length, limit, null, true) !== null
+    )
+      return i;
   }
   return null;
 }

@@ -1,5 +1,10 @@
 import type {
-  AuthorityRole, BodyKind, CoordinationRelation, Gap, MandateSection, ReformKind,
+  AuthorityRole,
+  BodyKind,
+  CoordinationRelation,
+  Gap,
+  MandateSection,
+  ReformKind,
 } from '../../../graph-schema/model/vocabulary.js';
 import type { Quote } from './span.js';
 
@@ -11,7 +16,10 @@ export interface BodyMention {
   evidence: Quote;
 }
 
-export interface NameFact { name: string; evidence: Quote }
+export interface NameFact {
+  name: string;
+  evidence: Quote;
+}
 
 export interface LegalBasisFact {
   title: string;
@@ -65,7 +73,12 @@ export interface DivisionFact {
 }
 
 /** min and max are null where a rule stands instead of a figure. */
-export interface StaffQuotaFact { what: string; min: number | null; max: number | null; evidence: Quote }
+export interface StaffQuotaFact {
+  what: string;
+  min: number | null;
+  max: number | null;
+  evidence: Quote;
+}
 
 export interface BoundarySideFact {
   /** Null for the department itself. */
@@ -87,11 +100,32 @@ export interface BoundaryFact {
   evidence: Quote;
 }
 
-export interface AffiliatedUnitFact { name: string; aliases: string[]; evidence: Quote }
-export interface CoordinationFact { body: BodyMention; relation: CoordinationRelation; evidence: Quote }
-export interface OfficeHolderFact { name: string; post: string; evidence: Quote }
-export interface ContactFact { kind: string; value: string; evidence: Quote }
-export interface SectionGapFact { section: MandateSection; gap: Gap; knownMinimum: number | null; evidence: Quote[] }
+export interface AffiliatedUnitFact {
+  name: string;
+  aliases: string[];
+  evidence: Quote;
+}
+export interface CoordinationFact {
+  body: BodyMention;
+  relation: CoordinationRelation;
+  evidence: Quote;
+}
+export interface OfficeHolderFact {
+  name: string;
+  post: string;
+  evidence: Quote;
+}
+export interface ContactFact {
+  kind: string;
+  value: string;
+  evidence: Quote;
+}
+export interface SectionGapFact {
+  section: MandateSection;
+  gap: Gap;
+  knownMinimum: number | null;
+  evidence: Quote[];
+}
 
 /** All that one document says of one department. */
 export interface OrganizationFacts {

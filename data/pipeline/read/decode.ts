@@ -20,7 +20,12 @@ export function decode(bytes: Uint8Array): string {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const offset = firstBadByte(bytes);
-    throw new ReadError('ENCODING', `byte ${offset} is not UTF-8`, 'convert the file to UTF-8 (for example: iconv -f GB18030 -t UTF-8)', offset);
+    throw new ReadError(
+      'ENCODING',
+      `byte ${offset} is not UTF-8`,
+      'convert the file to UTF-8 (for example: iconv -f GB18030 -t UTF-8)',
+      offset,
+    );
   }
   if (text.trim() === '') throw new ReadError('EMPTY', 'the file holds no text', 'give a file with the text of a document');
   return text;

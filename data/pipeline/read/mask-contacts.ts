@@ -28,7 +28,12 @@ function blockEnd(shape: string, start: number): number {
     let next = end;
     while (next < shape.length && /\s/u.test(shape[next]!)) next++;
     const line = shape.slice(next, Math.min(lineEnd(shape, next), next + 40));
-    if (!/^(?:联 {0,4}系 {0,4})?(?:电 {0,4}话|手 {0,4}机|传 {0,4}真|邮 {0,4}箱|电子邮箱|电子邮件|微 {0,4}信|Q ?Q|E-?mail|方 {0,4}式)[^：:]{0,6}[：:]/iu.test(line)) return end;
+    if (
+      !/^(?:联 {0,4}系 {0,4})?(?:电 {0,4}话|手 {0,4}机|传 {0,4}真|邮 {0,4}箱|电子邮箱|电子邮件|微 {0,4}信|Q ?Q|E-?mail|方 {0,4}式)[^：:]{0,6}[：:]/iu.test(
+        line,
+      )
+    )
+      return end;
     end = lineEnd(shape, next);
   }
 }
@@ -61,7 +66,8 @@ function namesIn(shape: string, start: number, end: number): Span[] {
 /** Telephone numbers, mailboxes and account names of the block. */
 function numbersIn(shape: string, start: number, end: number): Span[] {
   return [...shape.slice(start, end).matchAll(/[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,64}|[（(]?\d[\d（）() -]{4,30}\d/gu)].map((match) =>
-    span(start + match.index, match[0].length));
+    span(start + match.index, match[0].length),
+  );
 }
 
 function span(start: number, length: number): Span {

@@ -51,5 +51,11 @@ function isSpace(code: number): boolean {
 /** Chinese characters, letters and digits; everything a reader would compare. */
 function isWord(code: number): boolean {
   if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3013 || (code >= 0xc0 && code <= 0x24f) || (code >= 0x2460 && code <= 0x2473);
+  return (
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    code === 0x3013 ||
+    (code >= 0xc0 && code <= 0x24f) ||
+    (code >= 0x2460 && code <= 0x2473)
+  );
 }

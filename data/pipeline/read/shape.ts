@@ -25,18 +25,36 @@ function narrow(character: string): string {
   // the bulk of a text is Chinese characters, which stay
   if (code >= 0x3400 && code <= 0x9fff) return character;
   if (isSpace(code)) return ' ';
-  if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) return String.fromCharCode(code - 0xfee0);
+  if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a))
+    return String.fromCharCode(code - 0xfee0);
   switch (character) {
-    case '．': case '％': case '＋': case '－': return String.fromCharCode(code - 0xfee0);
-    case '﹝': case '［': return '〔';
-    case '﹞': case '］': return '〕';
-    default: return character;
+    case '．':
+    case '％':
+    case '＋':
+    case '－':
+      return String.fromCharCode(code - 0xfee0);
+    case '﹝':
+    case '［':
+      return '〔';
+    case '﹞':
+    case '］':
+      return '〕';
+    default:
+      return character;
   }
 }
 
 /** No-break, ideographic, thin, zero-width and other spaces outside ASCII. */
 function isSpace(code: number): boolean {
-  return code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }
 
 /** Narrow punctuation is Chinese where a Chinese character, bracket or quotation mark stands on one side of it. */

@@ -1,8 +1,6 @@
 import type { ActivityFact } from '../facts/activity.js';
 import type { ParsedDocument } from '../facts/document.js';
-import type {
-  AffiliatedUnitFact, DivisionFact, DutyFact, NameFact, OrganizationFacts, ReformItem,
-} from '../facts/organization.js';
+import type { AffiliatedUnitFact, DivisionFact, DutyFact, NameFact, OrganizationFacts, ReformItem } from '../facts/organization.js';
 
 /** A document with what is known of it from outside its text: the manifest's words, or nothing for a file on its own. */
 export interface DocumentInput {

@@ -10,7 +10,11 @@ export function mergeDepartments(documents: readonly DocumentInput[]): Departmen
   const views: DepartmentView[] = [];
   const sources: DepartmentSource[] = documents.flatMap((document): DepartmentSource[] => {
     const { organizations } = document.parsed;
-    return organizations.length > 0 ? organizations.map((organization) => ({ document, organization })) : document.department ? [{ document, organization: null }] : [];
+    return organizations.length > 0
+      ? organizations.map((organization) => ({ document, organization }))
+      : document.department
+        ? [{ document, organization: null }]
+        : [];
   });
   const full = sources.filter(({ organization }) => organization !== null && !organization.nameIsAlias && organization.name !== '');
   for (const source of full) join(views, source.organization!.name, false, source);
@@ -32,7 +36,18 @@ function sameCity(view: DepartmentView, source: DepartmentSource): boolean {
 function join(views: DepartmentView[], name: string, nameIsAlias: boolean, source: DepartmentSource): void {
   let view = views.find((known) => known.name === name && sameCity(known, source));
   if (!view) {
-    view = { name, nameIsAlias, city: source.document.city, aliases: [], sources: [], duties: [], changes: [], divisions: [], units: [], activities: [] };
+    view = {
+      name,
+      nameIsAlias,
+      city: source.document.city,
+      aliases: [],
+      sources: [],
+      duties: [],
+      changes: [],
+      divisions: [],
+      units: [],
+      activities: [],
+    };
     views.push(view);
   }
   view.city ??= source.document.city;
@@ -52,7 +67,10 @@ function finish(view: DepartmentView): void {
     view.changes.push(...organization.changes);
     for (const division of organization.divisions) if (!divisions.has(division.name)) divisions.set(division.name, division);
     for (const unit of organization.affiliated) if (!units.has(unit.name)) units.set(unit.name, unit);
-    const names = [...organization.aliases, ...(organization.nameIsAlias && organization.evidence[0] ? [{ name: organization.name, evidence: organization.evidence[0] }] : [])];
+    const names = [
+      ...organization.aliases,
+      ...(organization.nameIsAlias && organization.evidence[0] ? [{ name: organization.name, evidence: organization.evidence[0] }] : []),
+    ];
     for (const alias of names) {
       const specific = alias.name !== view.name && !/^[我本该]/u.test(alias.name);
       if (specific && !view.aliases.some(({ name }) => name === alias.name)) view.aliases.push(alias);

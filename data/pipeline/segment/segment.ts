@@ -11,8 +11,14 @@ import type { Section } from './section.js';
 export function segment(source: Pick<SourceText, 'shape' | 'slice'>, body: Span): Section {
   const { shape } = source;
   const root: Section = {
-    style: null, number: null, printed: '', marker: { start: body.start, end: body.start }, head: { start: body.start, end: body.start },
-    paragraphs: [], children: [], parent: null,
+    style: null,
+    number: null,
+    printed: '',
+    marker: { start: body.start, end: body.start },
+    head: { start: body.start, end: body.start },
+    paragraphs: [],
+    children: [],
+    parent: null,
   };
   let current = root;
   for (const line of lines(shape, body)) {
@@ -28,8 +34,14 @@ function open(source: Pick<SourceText, 'slice'>, current: Section, marker: Marke
   let parent: Section | null = current;
   while (parent && parent.style !== marker.style) parent = parent.parent;
   const section: Section = {
-    style: marker.style, number: marker.number, printed: source.slice(marker.start, marker.end).trim(),
-    marker: { start: marker.start, end: marker.end }, head: words, paragraphs: [], children: [], parent: parent?.parent ?? current,
+    style: marker.style,
+    number: marker.number,
+    printed: source.slice(marker.start, marker.end).trim(),
+    marker: { start: marker.start, end: marker.end },
+    head: words,
+    paragraphs: [],
+    children: [],
+    parent: parent?.parent ?? current,
   };
   section.parent!.children.push(section);
   return section;
@@ -37,7 +49,7 @@ function open(source: Pick<SourceText, 'slice'>, current: Section, marker: Marke
 
 function lines(shape: string, body: Span): Span[] {
   const out: Span[] = [];
-  for (let start = body.start; start < body.end; ) {
+  for (let start = body.start; start < body.end;) {
     let end = shape.indexOf('\n', start);
     if (end < 0 || end > body.end) end = body.end;
     const line = trimSpan(shape, start, end);
@@ -94,7 +106,12 @@ function runsOn(shape: string, from: number, at: number, next: Marker, seen: Rea
   if (seen.size === 0 || words.length < 2 || words.length > longestHeading || /[，。；：]/u.test(words)) return false;
   if (next.style === 'han' || next.style === 'arabic') {
     // 二、 and 1. may end words too (第一、二、三产业): only behind the heading of another style
-    return next.number === 1 && (next.style === 'arabic' || !seen.has(next.style)) && shape[next.end - 1] !== '、' && followsLater(shape, next, end);
+    return (
+      next.number === 1 &&
+      (next.style === 'arabic' || !seen.has(next.style)) &&
+      shape[next.end - 1] !== '、' &&
+      followsLater(shape, next, end)
+    );
   }
   return next.number > 1 || followsLater(shape, next, end);
 }

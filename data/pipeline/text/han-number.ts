@@ -9,10 +9,16 @@ export function hanNumber(printed: string): number | null {
   let total = 0;
   let unit: number | null = null;
   for (const character of printed) {
-    if (character === '十') { total += (unit ?? 1) * 10; unit = null; }
-    else if (character === '百') { total += (unit ?? 1) * 100; unit = null; }
-    else if (character === '千') { total += (unit ?? 1) * 1000; unit = null; }
-    else if (digits[character] !== undefined) unit = digits[character]!;
+    if (character === '十') {
+      total += (unit ?? 1) * 10;
+      unit = null;
+    } else if (character === '百') {
+      total += (unit ?? 1) * 100;
+      unit = null;
+    } else if (character === '千') {
+      total += (unit ?? 1) * 1000;
+      unit = null;
+    } else if (digits[character] !== undefined) unit = digits[character]!;
     else return null;
   }
   return printed === '' ? null : total + (unit ?? 0);

@@ -19,7 +19,8 @@ export function wordIndex(words: Iterable<string>): WordIndex {
   return {
     at: (shape, at, end) => byFirst.get(shape[at] ?? '')?.find(fits(shape, at, end)) ?? null,
     allAt: (shape, at, end) => byFirst.get(shape[at] ?? '')?.filter(fits(shape, at, end)) ?? [],
-    endingAt: (shape, end) => byLast.get(shape[end - 1] ?? '')?.find((word) => end >= word.length && shape.startsWith(word, end - word.length)) ?? null,
+    endingAt: (shape, end) =>
+      byLast.get(shape[end - 1] ?? '')?.find((word) => end >= word.length && shape.startsWith(word, end - word.length)) ?? null,
   };
 }
 

@@ -6,7 +6,9 @@ import { linkDepartment } from '../../../data/pipeline/link/link.js';
 import { parseDocument } from '../../../data/pipeline/parse.js';
 
 const readingSchema = z.object({
-  judgedBy: z.string(), about: z.string(), department: z.string(),
+  judgedBy: z.string(),
+  about: z.string(),
+  department: z.string(),
   divisions: z.array(z.object({ division: z.string(), required: z.array(z.number()), allowed: z.array(z.number()) })),
 });
 const data = new URL('../../../data/', import.meta.url);
@@ -25,7 +27,13 @@ export async function scoreDivisions(): Promise<DivisionScore> {
   const { documents } = await readCorpus(fileURLToPath(new URL('corpus', data)));
   const parsed = documents.map(({ entry, bytes }) => parseDocument(bytes, { kind: entry.kind }));
   const own = parsed.flatMap((one) => one.organizations).find((one) => one.name === reading.department)!;
-  const { assignments } = linkDepartment({ name: own.name, duties: own.duties, divisions: own.divisions, changes: own.changes, activities: [] });
+  const { assignments } = linkDepartment({
+    name: own.name,
+    duties: own.duties,
+    divisions: own.divisions,
+    changes: own.changes,
+    activities: [],
+  });
   const inferred = assignments.map(({ division, duty }) => ({ division: division.name, duty: duty.ordinal }));
   const readingOf = new Map(reading.divisions.map((one) => [one.division, one]));
   const required = reading.divisions.flatMap(({ division, required: duties }) => duties.map((duty) => ({ division, duty })));

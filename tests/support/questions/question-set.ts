@@ -3,14 +3,16 @@ import { z } from 'zod';
 import type { CityResult } from '../../../data/ask/answer-city.js';
 import { gaps } from '../../../graph-schema/model/vocabulary.js';
 
-const expectation = z.object({
-  found: z.boolean().optional(),
-  gap: z.enum(gaps).nullable().optional(),
-  first: z.array(z.number().int()).optional(),
-  divisions: z.array(z.string()).optional(),
-  reform: z.array(z.string()).optional(),
-  boundary: z.tuple([z.string(), z.string()]).optional(),
-}).strict();
+const expectation = z
+  .object({
+    found: z.boolean().optional(),
+    gap: z.enum(gaps).nullable().optional(),
+    first: z.array(z.number().int()).optional(),
+    divisions: z.array(z.string()).optional(),
+    reform: z.array(z.string()).optional(),
+    boundary: z.tuple([z.string(), z.string()]).optional(),
+  })
+  .strict();
 type Expectation = z.infer<typeof expectation>;
 
 const questionSet = z.object({
@@ -19,7 +21,10 @@ const questionSet = z.object({
 });
 
 /** A question, and what is expected of each city, by code. */
-export interface ExpectedAnswers { text: string; cities: [code: string, expected: Expectation][] }
+export interface ExpectedAnswers {
+  text: string;
+  cities: [code: string, expected: Expectation][];
+}
 
 /** Reads a file of questions; what its fields mean stands in its note. */
 export async function readQuestions(file: URL): Promise<ExpectedAnswers[]> {
@@ -38,7 +43,10 @@ export function faultsOf({ cities }: ExpectedAnswers, results: readonly CityResu
 function faultsOfCity(expected: Expectation, result: CityResult): string[] {
   const faults: string[] = [];
   const first = result.answers[0]?.duty.ordinal;
-  const divisions = [...result.divisions.map((one) => one.name), ...result.answers.flatMap(({ duty }) => duty.assignments.map((one) => one.divisionName))];
+  const divisions = [
+    ...result.divisions.map((one) => one.name),
+    ...result.answers.flatMap(({ duty }) => duty.assignments.map((one) => one.divisionName)),
+  ];
   const reform = result.reformActions.map(({ kind, ordinal }) => `${kind}${ordinal}`);
   if (expected.found !== undefined && expected.found !== result.found) faults.push(`found is ${result.found}`);
   if (expected.gap !== undefined && expected.gap !== result.gap) faults.push(`gap is ${result.gap}`);
@@ -46,7 +54,11 @@ function faultsOfCity(expected: Expectation, result: CityResult): string[] {
   for (const name of expected.divisions ?? []) if (!divisions.includes(name)) faults.push(`division ${name} is missing`);
   for (const item of expected.reform ?? []) if (!reform.includes(item)) faults.push(`reform item ${item} is missing`);
   const [partner, topic] = expected.boundary ?? [];
-  if (partner && topic && !result.boundaries.some((one) => one.partners.some((name) => name.includes(partner)) && (one.topic + one.text).includes(topic))) {
+  if (
+    partner &&
+    topic &&
+    !result.boundaries.some((one) => one.partners.some((name) => name.includes(partner)) && (one.topic + one.text).includes(topic))
+  ) {
     faults.push(`the boundary with ${partner} on ${topic} is missing`);
   }
   return faults;

@@ -5,7 +5,9 @@ import { corpusStore } from '../../support/store/corpus-store.js';
 
 let store: GraphStore;
 let remove: () => Promise<void>;
-beforeAll(async () => { ({ store, remove } = await corpusStore()); });
+beforeAll(async () => {
+  ({ store, remove } = await corpusStore());
+});
 afterAll(() => remove());
 
 const fixture = (name: string) => readQuestions(new URL(`../../fixtures/${name}`, import.meta.url));
@@ -61,7 +63,10 @@ test('the cities asked for are the only ones answered, by code or name', async (
 
 test('a very long text is no question', async () => {
   const results = await askCities(store, '工业'.repeat(20_000), null);
-  expect(results.map(({ found, gap }) => ({ found, gap }))).toEqual([{ found: false, gap: null }, { found: false, gap: null }]);
+  expect(results.map(({ found, gap }) => ({ found, gap }))).toEqual([
+    { found: false, gap: null },
+    { found: false, gap: null },
+  ]);
 });
 
 test('an exact wording ranks above a near one', async () => {

@@ -4,7 +4,12 @@ import { understand } from '../../../data/ask/understand.js';
 
 const scope: AskScope = {
   cities: [
-    { id: 'city-a', code: '110101', name: '甲山市', departments: [{ id: 'dept-a', name: '甲山市经济和能源委员会', aliases: ['市经能委', '甲山市装备办公室'], gaps: [] }] },
+    {
+      id: 'city-a',
+      code: '110101',
+      name: '甲山市',
+      departments: [{ id: 'dept-a', name: '甲山市经济和能源委员会', aliases: ['市经能委', '甲山市装备办公室'], gaps: [] }],
+    },
     { id: 'city-b', code: '110102', name: '乙水市', departments: [{ id: 'dept-b', name: '乙水市交通运输局', aliases: [], gaps: [] }] },
   ],
 };
@@ -36,7 +41,9 @@ test('reform words ask for the reform only in a question about it', () => {
   expect(read('由谁负责加强信用管理').asksReform).toBe(false);
 });
 
-test.each(['', ' ', '信', '？！', '锟斤拷', 'asdf qwer', '工'.repeat(201)])('%j is no question', (text) => expect(read(text).readable).toBe(false));
+test.each(['', ' ', '信', '？！', '锟斤拷', 'asdf qwer', '工'.repeat(201)])('%j is no question', (text) =>
+  expect(read(text).readable).toBe(false),
+);
 
 test('a short name keeps the order, the first and the last character of the full one', () => {
   expect(isShortFor('发改委', '发展和改革委员会')).toBe(true);

@@ -7,9 +7,12 @@ const corpus = await readCorpus(ownCorpus);
 const { batches, documents } = buildBatches(corpus);
 
 describe('the corpus', () => {
-  test.each(documents.map((document) => [document.entry.file, document] as const))('%s is read as its manifest expects', (_, { problems }) => {
-    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  });
+  test.each(documents.map((document) => [document.entry.file, document] as const))(
+    '%s is read as its manifest expects',
+    (_, { problems }) => {
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    },
+  );
 
   test('its kinds are told from the texts alone', async () => {
     const { parseDocument } = await import('../../../data/pipeline/parse.js');
@@ -26,8 +29,28 @@ describe('the corpus', () => {
     const relationships = batches.flatMap((batch) => batch.relationships);
     const evidenced = new Set(relationships.filter(({ type }) => type === 'EVIDENCED_BY').map(({ from }) => from.id));
     const facts = [...nodes.values()].filter(({ label }) =>
-      ['Department', 'Nameplate', 'LegalBasis', 'Mandate', 'Division', 'Duty', 'Clause', 'ReformAction', 'Body', 'Boundary', 'BoundarySide', 'StaffQuota',
-        'AffiliatedUnit', 'CoordinationLink', 'OfficeHolder', 'Contact', 'Activity', 'Indicator', 'Assignment'].includes(label));
+      [
+        'Department',
+        'Nameplate',
+        'LegalBasis',
+        'Mandate',
+        'Division',
+        'Duty',
+        'Clause',
+        'ReformAction',
+        'Body',
+        'Boundary',
+        'BoundarySide',
+        'StaffQuota',
+        'AffiliatedUnit',
+        'CoordinationLink',
+        'OfficeHolder',
+        'Contact',
+        'Activity',
+        'Indicator',
+        'Assignment',
+      ].includes(label),
+    );
     expect(facts.filter(({ id }) => !evidenced.has(id))).toEqual([]);
     for (const { from, to, type } of relationships) {
       if (type !== 'IN_DOCUMENT') continue;
@@ -35,7 +58,9 @@ describe('the corpus', () => {
       const { text } = nodes.get(to.id)!.properties as { text: string };
       expect(Array.from(text).slice(passage.start, passage.end).join('')).toBe(passage.quote);
     }
-    for (const node of nodes.values()) if (node.label === 'Assignment') expect(node.properties).toMatchObject({ basis: 'INFERRED', rule: expect.any(String), explanation: expect.any(String) });
+    for (const node of nodes.values())
+      if (node.label === 'Assignment')
+        expect(node.properties).toMatchObject({ basis: 'INFERRED', rule: expect.any(String), explanation: expect.any(String) });
   });
 
   test('no personal contact is anywhere in what is loaded', () => {

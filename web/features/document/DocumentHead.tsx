@@ -27,6 +27,8 @@ export function DocumentHead({ document }: { document: DocumentData }) {
         <Fact id="document.date" field="date" value={document.date} document={document} />
         <Fact id="document.issuer" field="issuer" value={document.issuer} document={document} />
         <Fact id="document.city" field="city" value={document.city?.name} document={document} />
+        <Names id="document.addressees" names={document.addressees} />
+        <Names id="document.attachments" names={document.attachments} />
         {document.cites.length > 0 && (
           <Row id="document.cites">
             {document.cites.map((cited) => (
@@ -66,6 +68,15 @@ function Fact({ id, field, value, document }: FactProps) {
           <FormattedMessage id="document.notGiven" />
         </span>
       )}
+    </Row>
+  );
+}
+
+function Names({ id, names }: { id: MessageId; names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <Row id={id}>
+      <span lang="zh-CN">{names.join('；')}</span>
     </Row>
   );
 }

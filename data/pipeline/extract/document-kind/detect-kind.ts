@@ -7,16 +7,20 @@ const checked = z
   .object({
     about: z.string(),
     titles: z.array(z.object({ kind: z.enum(documentKinds), pattern: z.string() })),
-    marks: z.array(z.object({
-      kind: z.enum(documentKinds), needed: z.number(),
-      patterns: z.array(z.object({ about: z.string(), pattern: z.string(), points: z.number(), times: z.number().int().default(1) })),
-    })),
+    marks: z.array(
+      z.object({
+        kind: z.enum(documentKinds),
+        needed: z.number(),
+        patterns: z.array(z.object({ about: z.string(), pattern: z.string(), points: z.number(), times: z.number().int().default(1) })),
+      }),
+    ),
   })
   .parse(words);
 
 const titles = checked.titles.map(({ kind, pattern }) => ({ kind, expression: new RegExp(pattern, 'u') }));
 const marks = checked.marks.map((mark) => ({
-  ...mark, patterns: mark.patterns.map(({ pattern, ...rest }) => ({ ...rest, expression: new RegExp(pattern, 'gu') })),
+  ...mark,
+  patterns: mark.patterns.map(({ pattern, ...rest }) => ({ ...rest, expression: new RegExp(pattern, 'gu') })),
 }));
 const titleLines = 6;
 const longestTitle = 80;
@@ -33,7 +37,12 @@ function kindByTitle(body: string): DocumentKind | null {
   for (const line of body.split('\n', titleLines * 4)) {
     const bare = line.replace(/\s+/gu, '');
     if (bare === '') continue;
-    if (bare.length > longestTitle || /[。；，：:]/u.test(bare) || /^(?:第?[一二三四五六七八九十]{1,3}[、章条]|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.])/u.test(bare)) break;
+    if (
+      bare.length > longestTitle ||
+      /[。；，：:]/u.test(bare) ||
+      /^(?:第?[一二三四五六七八九十]{1,3}[、章条]|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.])/u.test(bare)
+    )
+      break;
     head.push(bare);
     if (head.length === titleLines) break;
   }

@@ -43,7 +43,15 @@ export function extractIndicators(source: SourceText, passage: FigurePassage): I
     while (next < figures.length && figures[next]!.number.start < sentence.end) next++;
     const own = figures.slice(first, next);
     const segments = own.length > 0 ? segmentsOf(shape, sentence, own) : [];
-    const context: NamingContext = { source, subject: passage.subject, segments, earlier, lastName: null, listVerb: null, knownSubject: null };
+    const context: NamingContext = {
+      source,
+      subject: passage.subject,
+      segments,
+      earlier,
+      lastName: null,
+      listVerb: null,
+      knownSubject: null,
+    };
     for (const segment of segments) {
       for (const figure of segment.figures) {
         const named = nameFigure(figure, segment, context);
@@ -59,7 +67,12 @@ export function extractIndicators(source: SourceText, passage: FigurePassage): I
 }
 
 function indicator(
-  source: SourceText, passage: FigurePassage, sentence: Span, segment: Segment, figure: Figure, named: Named,
+  source: SourceText,
+  passage: FigurePassage,
+  sentence: Span,
+  segment: Segment,
+  figure: Figure,
+  named: Named,
 ): IndicatorFact {
   const { shape } = source;
   const { clause } = segment;
@@ -68,7 +81,9 @@ function indicator(
   const to = (end: number) => Math.min(end, figure.whole.end + reach);
   const lead = shape.slice(from(segment.span.start), figure.number.start);
   const words = {
-    lead, tail: shape.slice(figure.whole.end, to(clause.end)), clause: shape.slice(from(clause.start), to(clause.end)),
+    lead,
+    tail: shape.slice(figure.whole.end, to(clause.end)),
+    clause: shape.slice(from(clause.start), to(clause.end)),
     sentence: shape.slice(from(sentence.start), to(sentence.end)),
   };
   const evidence = evidenceSpan(sentence, segment, named);

@@ -5,7 +5,17 @@ import words from './kind-words.json' with { type: 'json' };
 
 const list = z.array(z.string().min(1)).min(1);
 const { achievements, spending, spendingNot, efforts, givenSets, aims, comparisonSets, placeNouns } = z
-  .object({ about: z.string(), achievements: list, spending: list, spendingNot: list, efforts: list, givenSets: list, aims: list, comparisonSets: list, placeNouns: list })
+  .object({
+    about: z.string(),
+    achievements: list,
+    spending: list,
+    spendingNot: list,
+    efforts: list,
+    givenSets: list,
+    aims: list,
+    comparisonSets: list,
+    placeNouns: list,
+  })
   .parse(words);
 
 const anyOf = (all: readonly string[]) => all.join('|');
@@ -22,7 +32,12 @@ const place = new RegExp(`^[^，。；的]{0,6}(?:${anyOf(placeNouns)})`, 'u');
 export type PassageKind = 'RESULT' | 'TARGET' | 'PLAN' | 'TELLING';
 
 /** The words before the figure in its segment and behind it in its clause, and those of its clause and sentence. */
-export interface FigureWords { lead: string; tail: string; clause: string; sentence: string }
+export interface FigureWords {
+  lead: string;
+  tail: string;
+  clause: string;
+  sentence: string;
+}
 
 /** TARGET, RESULT, INPUT (money or work put in) or OTHER (a set that is only referred to). */
 export function figureKind(figure: Figure, passage: PassageKind, { lead, tail, clause, sentence }: FigureWords): IndicatorKind {

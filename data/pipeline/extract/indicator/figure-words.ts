@@ -7,8 +7,15 @@ const list = z.array(z.string().min(1)).min(1);
 export const figureWords = z
   .object({
     about: z.string(),
-    multipliers: list, measures: list, renamed: z.record(z.string(), z.string()), notMeasure: z.record(z.string(), z.string()),
-    comparatorsBefore: list, comparatorsAfter: list, comparatorsInside: list, comparatorsLeading: list, notComparators: list,
+    multipliers: list,
+    measures: list,
+    renamed: z.record(z.string(), z.string()),
+    notMeasure: z.record(z.string(), z.string()),
+    comparatorsBefore: list,
+    comparatorsAfter: list,
+    comparatorsInside: list,
+    comparatorsLeading: list,
+    notComparators: list,
     notFigures: z.array(z.object({ about: z.string(), before: z.string(), after: z.string() })),
     durationAfter: z.string(),
   })

@@ -56,7 +56,9 @@ function compose(lead: string, tail: string, figure: Figure, segment: Segment, s
   if (ranked) return lead.replace(/^(?:稳居|位居|居)/u, '在') + tail.slice(0, ranked.index) + (ranked[1] ? `${ranked[1]}位` : '位次');
   if (several) return severalCounted(lead, tail, segment, context);
   if (segment.previous || segment.next) return coordinate(lead, tail, segment, context);
-  return (isSaid(tail) || naming.predicate.test(lead.slice(1)) ? lead : lead.replace(naming.openers, '').replace(naming.preposition, '')) + tail;
+  return (
+    (isSaid(tail) || naming.predicate.test(lead.slice(1)) ? lead : lead.replace(naming.openers, '').replace(naming.preposition, '')) + tail
+  );
 }
 
 /** True where something is said of the things counted; not in a description of them (未进入名录库的企业). */

@@ -24,7 +24,10 @@ function respectively(segment: Segment, context: NamingContext): string | null {
   if (first === last) return null;
   const lead = wordsWithout(context.source, { start: first.span.start, end: first.figures[0]?.whole.start ?? first.span.start }, []);
   const at = lead.indexOf('分别');
-  const things = lead.slice(0, Math.max(at, 0)).replace(naming.openers, '').split(/[、和与及]/u);
+  const things = lead
+    .slice(0, Math.max(at, 0))
+    .replace(naming.openers, '')
+    .split(/[、和与及]/u);
   const place = segment.index - first.index;
   if (at < 0 || things.length !== last.index - first.index + 1) return null;
   return `${lead.replace(naming.openers, '')}（${things[place]!}）`;
@@ -37,15 +40,19 @@ export function listVerbOf(segment: Segment, context: NamingContext): string | n
 
 function bareWords(segment: Segment, context: NamingContext): string {
   const words = wordsWithout(context.source, segment.span, segment.figures).replace(naming.openers, '');
-  return context.subject !== null && words.startsWith(context.subject) ? words.slice(context.subject.length).replace(naming.openers, '') : words;
+  return context.subject !== null && words.startsWith(context.subject)
+    ? words.slice(context.subject.length).replace(naming.openers, '')
+    : words;
 }
 
 /** Things counted side by side share what opens the list and what is said at its end. */
 export function coordinate(lead: string, tail: string, segment: Segment, context: NamingContext): string {
   const { first, last } = segment;
-  const opening = segment === first
-    ? lead
-    : openingOf(wordsWithout(context.source, { start: first.span.start, end: first.figures[0]?.whole.start ?? first.span.start }, [])) + lead;
+  const opening =
+    segment === first
+      ? lead
+      : openingOf(wordsWithout(context.source, { start: first.span.start, end: first.figures[0]?.whole.start ?? first.span.start }, [])) +
+        lead;
   return opening + tail + (segment === last ? '' : saidAtEnd(last, context));
 }
 

@@ -5,8 +5,23 @@ const list = z.array(z.string().min(1)).min(1);
 
 const checked = z
   .object({
-    about: z.string(), openers: list, closers: list, prepositions: list, predicates: list, finalPredicates: list, listVerbs: list, relative: list, relativeAlone: list, comparing: list,
-    subjectStops: list, rates: list, amounts: list, spending: list, purposes: list, achieving: list, adverbials: list,
+    about: z.string(),
+    openers: list,
+    closers: list,
+    prepositions: list,
+    predicates: list,
+    finalPredicates: list,
+    listVerbs: list,
+    relative: list,
+    relativeAlone: list,
+    comparing: list,
+    subjectStops: list,
+    rates: list,
+    amounts: list,
+    spending: list,
+    purposes: list,
+    achieving: list,
+    adverbials: list,
   })
   .parse(words);
 

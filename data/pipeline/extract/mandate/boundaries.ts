@@ -24,7 +24,9 @@ export function boundaryPartners(source: SourceText, item: Section): { partners:
   const match = first && heading.exec(source.shape.slice(first.start, first.end));
   if (!match) return null;
   const start = first.start + match[0].indexOf(match[1]!);
-  const partners = splitBodies(source, { start, end: start + match[1]!.length }).map((span) => mentionOf(source.slice(span.start, span.end), quote(source, span, item)));
+  const partners = splitBodies(source, { start, end: start + match[1]!.length }).map((span) =>
+    mentionOf(source.slice(span.start, span.end), quote(source, span, item)),
+  );
   return { partners, heading: first, rest: { start: first.end, end: item.head.end } };
 }
 
@@ -45,8 +47,12 @@ export function readBoundaries(source: SourceText, item: Section, own: OwnNames,
     ledger.fact(span, 'Boundary');
     const evidence = quote(source, span, section);
     return {
-      topic: boundaryTopic(source.shape, span, own, head.partners), text: textOf(evidence.quote), partners: head.partners,
-      sides: readSides(source, span, section, own, head.partners), mechanisms: findMechanisms(source, span, section).map(({ body }) => body), evidence,
+      topic: boundaryTopic(source.shape, span, own, head.partners),
+      text: textOf(evidence.quote),
+      partners: head.partners,
+      sides: readSides(source, span, section, own, head.partners),
+      mechanisms: findMechanisms(source, span, section).map(({ body }) => body),
+      evidence,
     };
   });
 }
@@ -79,9 +85,20 @@ function readSides(source: SourceText, span: Span, section: Section, own: OwnNam
   const facts = sides.map(({ subject, start, end }): BoundarySideFact => {
     const evidence = quote(source, { start, end }, section);
     const roles = rolesOf(source.shape, { start: subject.end, end }, subject.leads);
-    return { body: subject.own ? null : mentionOf(subject.name, quote(source, { start: subject.start, end: subject.end }, section)), own: subject.own, role: roles, text: textOf(evidence.quote), evidence };
+    return {
+      body: subject.own ? null : mentionOf(subject.name, quote(source, { start: subject.start, end: subject.end }, section)),
+      own: subject.own,
+      role: roles,
+      text: textOf(evidence.quote),
+      evidence,
+    };
   });
-  return [...facts, ...joined.filter((side) => !facts.some((fact) => fact.own === side.own && fact.body?.name === side.body?.name && fact.role === 'JOINED'))];
+  return [
+    ...facts,
+    ...joined.filter(
+      (side) => !facts.some((fact) => fact.own === side.own && fact.body?.name === side.body?.name && fact.role === 'JOINED'),
+    ),
+  ];
 }
 
 /** Sentences and 、；-parts, and within them the places where a comma is followed by another named body. */

@@ -18,12 +18,20 @@ export function hostedOffice(source: SourceText, sentence: Span, section: Sectio
 
 /** 承办X具体工作, 承担X的日常工作: the coordination bodies that duties say the department serves. */
 export function servedBodies(source: SourceText, duties: readonly DutyFact[]): CoordinationFact[] {
-  return duties.flatMap((duty) => duty.clauses.flatMap((clause): CoordinationFact[] => {
-    const words = source.shape.slice(clause.evidence.start, clause.evidence.end);
-    const match = /(?:承办|承担|负责)([^，。；]{3,40}?(?:领导小组|协调小组|联席会议|委员会|指挥部|小组|办公室))(?:办公室)?(?:的)?(?:具体|日常)工作/u.exec(words);
-    if (!match) return [];
-    const start = clause.evidence.start + match.index + match[0].indexOf(match[1]!);
-    const body = mentionOf(source.slice(start, start + match[1]!.length), { ...quote(source, { start, end: start + match[1]!.length }, null), path: clause.evidence.path });
-    return [{ body: { ...body, kind: 'COORDINATION' }, relation: 'SERVES', evidence: clause.evidence }];
-  }));
+  return duties.flatMap((duty) =>
+    duty.clauses.flatMap((clause): CoordinationFact[] => {
+      const words = source.shape.slice(clause.evidence.start, clause.evidence.end);
+      const match =
+        /(?:承办|承担|负责)([^，。；]{3,40}?(?:领导小组|协调小组|联席会议|委员会|指挥部|小组|办公室))(?:办公室)?(?:的)?(?:具体|日常)工作/u.exec(
+          words,
+        );
+      if (!match) return [];
+      const start = clause.evidence.start + match.index + match[0].indexOf(match[1]!);
+      const body = mentionOf(source.slice(start, start + match[1]!.length), {
+        ...quote(source, { start, end: start + match[1]!.length }, null),
+        path: clause.evidence.path,
+      });
+      return [{ body: { ...body, kind: 'COORDINATION' }, relation: 'SERVES', evidence: clause.evidence }];
+    }),
+  );
 }

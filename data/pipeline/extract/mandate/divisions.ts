@@ -51,7 +51,9 @@ function readDivision(source: SourceText, item: Section, found: Found, ledger: L
     ordinal: found.divisions.length + 1,
     name: source.slice(name.start, name.start + parsed.name.length).replace(/\s+/gu, ''),
     nameplates: parsed.plate === null ? [] : parsed.plate.split('、').map((plate) => ({ name: plate, evidence })),
-    colocatedWith: [], duties: [], evidence,
+    colocatedWith: [],
+    duties: [],
+    evidence,
   };
   found.divisions.push(division);
   const rest = trimSpan(shape, cut + (/[。：，]/u.test(shape[cut] ?? '') ? 1 : 0), item.head.end);
@@ -95,7 +97,10 @@ function readLine(source: SourceText, line: Span, section: Section, found: Found
   let understood = false;
   for (const sentence of splitOutsideBrackets(source.shape, line.start, line.end, '。')) {
     const words = source.shape.slice(sentence.start, sentence.end);
-    const count = /(?:设|设有|设置|下设|内设)(?:[^，。；]{0,6}?)(\d{1,3}|[一二三四五六七八九十两]{1,3})个[^，。；]{0,10}(?:机构|处室|科室|处|科|室|股|部门)/u.exec(words);
+    const count =
+      /(?:设|设有|设置|下设|内设)(?:[^，。；]{0,6}?)(\d{1,3}|[一二三四五六七八九十两]{1,3})个[^，。；]{0,10}(?:机构|处室|科室|处|科|室|股|部门)/u.exec(
+        words,
+      );
     if (count) {
       found.stated ??= { count: hanNumber(count[1]!) ?? 0, span: sentence };
       ledger.fact(sentence, 'DivisionCount');

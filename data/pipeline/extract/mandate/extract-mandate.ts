@@ -29,34 +29,65 @@ export function extractMandate(source: SourceText): DocumentPart {
   return {
     ...emptyPart(),
     document: {
-      title: first!.title?.name ?? null, number: null, date: null, issuer: null,
+      title: first!.title?.name ?? null,
+      number: null,
+      date: null,
+      issuer: null,
       evidence: [...first!.organization.evidence, ...(first!.title ? [first!.title.evidence] : [])],
     },
     organizations: read.map(({ organization }) => organization),
     cites: read.flatMap(({ organization }) => organization.basis),
-    uses: ledger.uses, problems: ledger.problems,
+    uses: ledger.uses,
+    problems: ledger.problems,
   };
 }
 
 function readBlock(source: SourceText, block: Block, ledger: Ledger): { organization: OrganizationFacts; title: NameFact | null } {
   // a lead-in says who the body is as much as the lines before it do: X是主管…的工作部门，其职能如下：
-  const leadIns = block.parts.flatMap(({ heading, leadIns: more }) => [heading, ...more]).filter((heading) => /[是为].*：/u.test(source.shape.slice(heading.start, heading.end)));
+  const leadIns = block.parts
+    .flatMap(({ heading, leadIns: more }) => [heading, ...more])
+    .filter((heading) => /[是为].*：/u.test(source.shape.slice(heading.start, heading.end)));
   const identity = readIdentity(source, [...block.preamble, ...leadIns], ledger);
   if (identity.name === null && block.name) {
     identity.name = source.slice(block.name.start, block.name.end).replace(/\s+/gu, '');
     identity.evidence.push(quote(source, block.name, null));
   }
-  const own = new OwnNames(identity.name ?? '', identity.nameplates.map(({ name }) => name));
+  const own = new OwnNames(
+    identity.name ?? '',
+    identity.nameplates.map(({ name }) => name),
+  );
   if (identity.name === null) ledger.warn('name-missing', 'the text does not name the department it is about', null);
   const organization: OrganizationFacts = {
-    name: identity.name ?? '', nameIsAlias: false, aliases: [], evidence: identity.evidence, status: identity.status,
-    nameplates: identity.nameplates, basis: identity.basis, contacts: identity.contacts, changes: [], duties: [], divisions: [],
-    staffing: identity.staffing, boundaries: [], coordination: [], affiliated: [], people: [], interpretedBy: null, gaps: [],
+    name: identity.name ?? '',
+    nameIsAlias: false,
+    aliases: [],
+    evidence: identity.evidence,
+    status: identity.status,
+    nameplates: identity.nameplates,
+    basis: identity.basis,
+    contacts: identity.contacts,
+    changes: [],
+    duties: [],
+    divisions: [],
+    staffing: identity.staffing,
+    boundaries: [],
+    coordination: [],
+    affiliated: [],
+    people: [],
+    interpretedBy: null,
+    gaps: [],
   };
   const parts = [...block.parts];
   if (!parts.some(({ role }) => role === 'DUTIES') && block.loose.length > 0) {
     const { start } = block.loose[0]!.marker;
-    parts.unshift({ role: 'DUTIES', section: block.loose[0]!, heading: { start, end: start }, leadIns: [], paragraphs: [], items: block.loose });
+    parts.unshift({
+      role: 'DUTIES',
+      section: block.loose[0]!,
+      heading: { start, end: start },
+      leadIns: [],
+      paragraphs: [],
+      items: block.loose,
+    });
   }
   for (const part of parts) readPart(source, rightRole(source, part, ledger), own, organization, ledger);
   organization.coordination.push(...servedBodies(source, organization.duties));
@@ -92,10 +123,12 @@ function readPart(source: SourceText, part: Part, own: OwnNames, organization: O
       readDivisions(source, part, organization.divisions, ledger);
       break;
     case 'STAFFING':
-      for (const [section, lines] of linesOf(source, part, ledger)) organization.staffing.push(...readStaffing(source, lines, section, own, ledger));
+      for (const [section, lines] of linesOf(source, part, ledger))
+        organization.staffing.push(...readStaffing(source, lines, section, own, ledger));
       break;
     default:
-      for (const [section, lines] of linesOf(source, part, ledger, 'numbersLater')) readOther(source, section, lines, own, organization, ledger);
+      for (const [section, lines] of linesOf(source, part, ledger, 'numbersLater'))
+        readOther(source, section, lines, own, organization, ledger);
   }
 }
 

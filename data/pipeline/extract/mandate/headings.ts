@@ -6,7 +6,11 @@ const roles = ['REFORM', 'DUTIES', 'DIVISIONS', 'STAFFING', 'BOUNDARIES', 'UNITS
 export type HeadingRole = (typeof roles)[number];
 
 const lexicon = z
-  .object({ about: z.string(), navigation: z.array(z.string()), sections: z.array(z.object({ role: z.enum(roles), exact: z.array(z.string()), leadIns: z.array(z.string()) })) })
+  .object({
+    about: z.string(),
+    navigation: z.array(z.string()),
+    sections: z.array(z.object({ role: z.enum(roles), exact: z.array(z.string()), leadIns: z.array(z.string()) })),
+  })
   .parse(words);
 const list = lexicon.sections;
 
@@ -14,7 +18,9 @@ const list = lexicon.sections;
 export const navigationWords: ReadonlySet<string> = new Set(lexicon.navigation);
 
 const exact = new Map<string, HeadingRole>(list.flatMap(({ role, exact: names }) => names.map((name) => [name, role] as const)));
-const leadIns = list.flatMap(({ role, leadIns: names }) => names.map((name) => ({ role, name }))).sort((a, b) => b.name.length - a.name.length);
+const leadIns = list
+  .flatMap(({ role, leadIns: names }) => names.map((name) => ({ role, name })))
+  .sort((a, b) => b.name.length - a.name.length);
 
 /** The role of a printed heading (`主要职责`, `二、主要职责：` without its number), or null where it is none. */
 export function headingRole(words: string): HeadingRole | null {
@@ -37,7 +43,10 @@ export function leadInRole(sentence: string): HeadingRole | null {
 export function gluedHeading(words: string): { role: HeadingRole; length: number } | null {
   for (let length = Math.min(14, words.length - 8); length >= 2; length--) {
     const role = exact.get(words.slice(0, length));
-    if (role !== undefined) return /^(?:根据|按照|本|我|由|将|负责|贯彻|[\u4e00-\u9fff]{2,12}(?:省|市|县|区)|机关|核定)/u.test(words.slice(length)) ? { role, length } : null;
+    if (role !== undefined)
+      return /^(?:根据|按照|本|我|由|将|负责|贯彻|[\u4e00-\u9fff]{2,12}(?:省|市|县|区)|机关|核定)/u.test(words.slice(length))
+        ? { role, length }
+        : null;
   }
   return null;
 }

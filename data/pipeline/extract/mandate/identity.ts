@@ -42,7 +42,8 @@ export function readIdentity(source: SourceText, lines: readonly Span[], ledger:
 function readContact(source: SourceText, line: Span, identity: Identity, ledger: Ledger): boolean {
   const match = /^([^：]{1,8})： *(\S[^\n]{0,120})$/u.exec(source.shape.slice(line.start, line.end));
   const label = match?.[1]!.replace(/ /gu, '');
-  const kind = label === undefined ? undefined : Object.entries(contactLabels).find(([word]) => word.toLowerCase() === label.toLowerCase())?.[1];
+  const kind =
+    label === undefined ? undefined : Object.entries(contactLabels).find(([word]) => word.toLowerCase() === label.toLowerCase())?.[1];
   if (!match || kind === undefined) return false;
   const start = line.end - match[2]!.length;
   identity.contacts.push({ kind, value: source.slice(start, line.end), evidence: quote(source, line, null) });
@@ -75,7 +76,10 @@ function readTitle(source: SourceText, line: Span, identity: Identity, ledger: L
   const bodies = findBodies(source.shape, line.start, line.end);
   const first = bodies[0];
   const name = tail ? words.slice(0, -tail.length) : bare;
-  const isName = first !== undefined && first.start === line.start && (first.end - first.start === name.length || first.end - first.start === bare.length);
+  const isName =
+    first !== undefined &&
+    first.start === line.start &&
+    (first.end - first.start === name.length || first.end - first.start === bare.length);
   if (!tail && !isName) return false;
   if (identity.name === null && name.length >= 3) {
     identity.name = name.replace(/\s+/gu, '');
@@ -102,9 +106,15 @@ function readSentences(source: SourceText, line: Span, identity: Identity, ledge
       identity.basis.push(...cited);
       if (cited.length > 0) used = true;
     }
-    const is = /(?:^|[，、。])([^，。；、]{2,40}?)?(?:是|为)((?:[^，。；]{0,40}?)(?:组成部门|工作部门|直属机构|直属特设机构|派出机构|派出机关|部门管理机构|事业单位|办事机构|国家局|行政机构|议事协调机构|政府部门|的机构))(?:，(?:正|副)[部厅处科]级(?:建制)?)?(?=[，。；（]|$)/u.exec(words);
+    const is =
+      /(?:^|[，、。])([^，。；、]{2,40}?)?(?:是|为)((?:[^，。；]{0,40}?)(?:组成部门|工作部门|直属机构|直属特设机构|派出机构|派出机关|部门管理机构|事业单位|办事机构|国家局|行政机构|议事协调机构|政府部门|的机构))(?:，(?:正|副)[部厅处科]级(?:建制)?)?(?=[，。；（]|$)/u.exec(
+        words,
+      );
     if (is) {
-      identity.status ??= { name: is[2]!.replace(/^(?:主管[^，。]{0,80}的)/u, '').replace(/\s+/gu, ''), evidence: quote(source, sentence, null) };
+      identity.status ??= {
+        name: is[2]!.replace(/^(?:主管[^，。]{0,80}的)/u, '').replace(/\s+/gu, ''),
+        evidence: quote(source, sentence, null),
+      };
       if (identity.name === null && is[1] && is[1].length >= 3) {
         identity.name = is[1].replace(/\s+/gu, '');
         identity.evidence.push(quote(source, sentence, null));

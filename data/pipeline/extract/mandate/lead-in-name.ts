@@ -7,7 +7,10 @@ import type { Span } from '../../facts/span.js';
  */
 export function leadInName(shape: string, line: Span): Span | null {
   const words = shape.slice(line.start, line.end);
-  const match = /^(?:根据[^，]{2,40}，)?([\u4e00-\u9fff（）〓]{3,40}?)(?:的?(?:主要)?(?:工作)?(?:职责|职能)|是[^。]{2,100}，|(?:内设|下设|设|设置)[^。]{0,30}：$)/u.exec(words);
+  const match =
+    /^(?:根据[^，]{2,40}，)?([\u4e00-\u9fff（）〓]{3,40}?)(?:的?(?:主要)?(?:工作)?(?:职责|职能)|是[^。]{2,100}，|(?:内设|下设|设|设置)[^。]{0,30}：$)/u.exec(
+      words,
+    );
   const name = match?.[1];
   if (!name || /^(?:其|它|我|本|该|根据)/u.test(name) || suffixes.endingAt(name, name.length) === null || !isNamed(name)) return null;
   const start = line.start + words.indexOf(name, match.index);

@@ -19,7 +19,12 @@ export function findCitations(source: SourceText, span: Span, section: Section |
     const number = /^ *（([^（）《》\n]{1,30}[〔\[（][12]\d{3}[〕\]）][^（）《》\n]{1,12}号)）/u.exec(shape.slice(end, end + 60));
     if (number) end += number[0].length;
     const title = source.slice(i + 1, close).replace(/\s+/gu, '');
-    found.push({ title, number: number ? number[1]!.replace(/\s+/gu, '') : null, issuers: issuersIn(title), evidence: quote(source, { start: i, end }, section) });
+    found.push({
+      title,
+      number: number ? number[1]!.replace(/\s+/gu, '') : null,
+      issuers: issuersIn(title),
+      evidence: quote(source, { start: i, end }, section),
+    });
     i = end - 1;
   }
   return found;
@@ -38,9 +43,13 @@ function closing(shape: string, open: number, end: number): number | null {
 function issuersIn(title: string): string[] {
   const before = /^(.{2,60}?)关于/u.exec(title)?.[1];
   if (!before) return [];
-  return before
-    .split('、')
-    // two offices that issue together are often printed without a separator
-    .flatMap((names) => names.split(/(?<=办公[厅室]|委员会|[局厅部])(?=国务院|中共|中华|[\u4e00-\u9fff]{2,8}(?:省|市|区|县|自治区)(?:人民政府|政府|委))/u))
-    .filter((name) => name !== '');
+  return (
+    before
+      .split('、')
+      // two offices that issue together are often printed without a separator
+      .flatMap((names) =>
+        names.split(/(?<=办公[厅室]|委员会|[局厅部])(?=国务院|中共|中华|[\u4e00-\u9fff]{2,8}(?:省|市|区|县|自治区)(?:人民政府|政府|委))/u),
+      )
+      .filter((name) => name !== '')
+  );
 }

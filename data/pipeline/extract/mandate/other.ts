@@ -15,7 +15,14 @@ import type { OwnNames } from './own-names.js';
  * Reads what stands under 其他事项, 附则 and the like: boundaries with other bodies, hosted offices, what is set elsewhere
  * (另行规定), who interprets the document. A sentence that is none of these stays unassigned, and is reported so.
  */
-export function readOther(source: SourceText, section: Section, lines: readonly Span[], own: OwnNames, organization: OrganizationFacts, ledger: Ledger): void {
+export function readOther(
+  source: SourceText,
+  section: Section,
+  lines: readonly Span[],
+  own: OwnNames,
+  organization: OrganizationFacts,
+  ledger: Ledger,
+): void {
   if (section.style !== null && boundaryPartners(source, section) !== null) {
     const boundaries = readBoundaries(source, section, own, ledger);
     organization.boundaries.push(...boundaries);

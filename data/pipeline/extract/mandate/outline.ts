@@ -53,7 +53,10 @@ class OutlineReader {
   private division: Section | null = null;
   private readonly found: Outline = { blocks: [this.block], navigation: [], numbers: [] };
 
-  constructor(private readonly shape: string, private readonly root: Section) {}
+  constructor(
+    private readonly shape: string,
+    private readonly root: Section,
+  ) {}
 
   read(): Outline {
     for (const line of this.root.paragraphs) this.line(line, this.root);
@@ -84,8 +87,10 @@ class OutlineReader {
   private line(line: Span, holder: Section): void {
     const kind = lineKind(this.shape, line);
     switch (kind.kind) {
-      case 'heading': return this.heading(kind.role, holder, line);
-      case 'navigation': return void this.found.navigation.push(line);
+      case 'heading':
+        return this.heading(kind.role, holder, line);
+      case 'navigation':
+        return void this.found.navigation.push(line);
       case 'body':
         if (this.block.parts.length > 0 || this.block.loose.length > 0) this.newBlock(null);
         return void this.block.preamble.push(line);
@@ -93,7 +98,8 @@ class OutlineReader {
         if (this.mayOpenDivision()) return this.bareDivision(line, holder);
         break;
       case 'divisions': {
-        const part = this.part?.role === 'DIVISIONS' ? this.part : this.open('DIVISIONS', holder, { start: line.start, end: kind.names[0]!.start });
+        const part =
+          this.part?.role === 'DIVISIONS' ? this.part : this.open('DIVISIONS', holder, { start: line.start, end: kind.names[0]!.start });
         for (const name of kind.names) part.items.push(bare(name, holder));
         this.part = null;
         return;
@@ -118,7 +124,12 @@ class OutlineReader {
 
   /** Division names stand under their heading, or behind the duties where the heading is missing. */
   private mayOpenDivision(): boolean {
-    return this.part?.role === 'DIVISIONS' || (this.part === null ? this.block.loose.length > 0 : this.part.role === 'DUTIES' && this.part.items.length + this.part.paragraphs.length > 0);
+    return (
+      this.part?.role === 'DIVISIONS' ||
+      (this.part === null
+        ? this.block.loose.length > 0
+        : this.part.role === 'DUTIES' && this.part.items.length + this.part.paragraphs.length > 0)
+    );
   }
 
   private bareDivision(line: Span, holder: Section): void {
@@ -187,7 +198,13 @@ class OutlineReader {
     for (let last: Section | undefined = section; last; last = last.children.at(-1)) {
       const at = last.paragraphs.findIndex((line) => {
         const { kind } = lineKind(this.shape, line);
-        return kind === 'heading' || kind === 'body' || kind === 'navigation' || kind === 'divisions' || (kind === 'division' && this.endsPiece(section));
+        return (
+          kind === 'heading' ||
+          kind === 'body' ||
+          kind === 'navigation' ||
+          kind === 'divisions' ||
+          (kind === 'division' && this.endsPiece(section))
+        );
       });
       if (at >= 0) return last.paragraphs.splice(at);
     }
@@ -213,5 +230,14 @@ class OutlineReader {
 
 /** A section that has a name instead of a number. */
 function bare(name: Span, parent: Section): Section {
-  return { style: 'bare', number: null, printed: '', marker: { start: name.start, end: name.start }, head: name, paragraphs: [], children: [], parent };
+  return {
+    style: 'bare',
+    number: null,
+    printed: '',
+    marker: { start: name.start, end: name.start },
+    head: name,
+    paragraphs: [],
+    children: [],
+    parent,
+  };
 }

@@ -3,7 +3,10 @@ export class OwnNames {
   private readonly names: string[];
 
   /** `name` full, `others` its nameplates and short names. */
-  constructor(readonly name: string, others: readonly string[] = []) {
+  constructor(
+    readonly name: string,
+    others: readonly string[] = [],
+  ) {
     // 市经济和信息化委员会 stands for the full name within the own jurisdiction
     const short = /^(?:[\u4e00-\u9fff]{2,6}?)((?:省|市|县|区).{3,})$/u.exec(name)?.[1];
     this.names = [name, ...(short ? [short] : []), ...others].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);

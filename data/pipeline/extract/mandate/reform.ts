@@ -35,12 +35,24 @@ export function isReformHeading(words: string): boolean {
 
 /** The head of a group, cut behind its heading, also where no mark stands there (整合的职责将…划入…). */
 function headParts(shape: string, head: Span): Span[] {
-  const glued = /^(?:(?:取消|下放|划入|划出|移交|转移|整合|增加|新增|加强|强化|承接)[、和]?){1,3}的(?:职责|职能|事项)(?=[\u4e00-\u9fff])/u.exec(shape.slice(head.start, Math.min(head.end, head.start + 24)));
-  if (glued) return [{ start: head.start, end: head.start + glued[0].length }, { start: head.start + glued[0].length, end: head.end }];
+  const glued =
+    /^(?:(?:取消|下放|划入|划出|移交|转移|整合|增加|新增|加强|强化|承接)[、和]?){1,3}的(?:职责|职能|事项)(?=[\u4e00-\u9fff])/u.exec(
+      shape.slice(head.start, Math.min(head.end, head.start + 24)),
+    );
+  if (glued)
+    return [
+      { start: head.start, end: head.start + glued[0].length },
+      { start: head.start + glued[0].length, end: head.end },
+    ];
   return splitOutsideBrackets(shape, head.start, head.end, '。：');
 }
 
-function readGroup(source: SourceText, group: Section, ledger: Ledger, add: (span: Span, section: Section, heading: Span | null) => void): void {
+function readGroup(
+  source: SourceText,
+  group: Section,
+  ledger: Ledger,
+  add: (span: Span, section: Section, heading: Span | null) => void,
+): void {
   ledger.number(group);
   const [first, ...rest] = headParts(source.shape, group.head);
   const isHeading = first !== undefined && isReformHeading(source.shape.slice(first.start, first.end));
@@ -58,7 +70,15 @@ function readGroup(source: SourceText, group: Section, ledger: Ledger, add: (spa
   }
 }
 
-function readItem(source: SourceText, span: Span, section: Section, heading: Span | null, own: OwnNames, ledger: Ledger, before: readonly ReformItem[]): ReformItem {
+function readItem(
+  source: SourceText,
+  span: Span,
+  section: Section,
+  heading: Span | null,
+  own: OwnNames,
+  ledger: Ledger,
+  before: readonly ReformItem[],
+): ReformItem {
   const evidence = quote(source, span, section);
   const words = source.shape.slice(span.start, span.end);
   const printed = heading ? source.slice(heading.start, heading.end).replace(/[\s。：:]+/gu, '') : null;
@@ -68,17 +88,32 @@ function readItem(source: SourceText, span: Span, section: Section, heading: Spa
   const told = itemKind(words);
   const kind = decide(told, promised, recipients, others);
   if (promised !== null && promised !== kind) {
-    ledger.warn('reform-heading-contradicted', `the heading “${printed}” does not fit the item, which is ${kind}; the item decides, the heading is kept`, span);
+    ledger.warn(
+      'reform-heading-contradicted',
+      `the heading “${printed}” does not fit the item, which is ${kind}; the item decides, the heading is kept`,
+      span,
+    );
   }
-  if (told === null && promised === null) ledger.warn('reform-kind-unknown', 'neither the item nor a heading tells what kind of change this is', span);
+  if (told === null && promised === null)
+    ledger.warn('reform-kind-unknown', 'neither the item nor a heading tells what kind of change this is', span);
   ledger.fact(span, 'ReformAction');
   return {
-    kind, heading: printed, ordinal: before.filter((item) => item.kind === kind).length + 1, text: textOf(evidence.quote),
-    recipients: others, sources: kind === 'TRANSFERRED_IN' || kind === 'MERGED' ? findSources(source, span, section, own, others) : [], evidence,
+    kind,
+    heading: printed,
+    ordinal: before.filter((item) => item.kind === kind).length + 1,
+    text: textOf(evidence.quote),
+    recipients: others,
+    sources: kind === 'TRANSFERRED_IN' || kind === 'MERGED' ? findSources(source, span, section, own, others) : [],
+    evidence,
   };
 }
 
-function decide(told: ReturnType<typeof itemKind>, promised: ReformKind | null, recipients: readonly BodyMention[], others: readonly BodyMention[]): ReformKind {
+function decide(
+  told: ReturnType<typeof itemKind>,
+  promised: ReformKind | null,
+  recipients: readonly BodyMention[],
+  others: readonly BodyMention[],
+): ReformKind {
   if (told === 'TRANSFERRED') {
     if (others.length > 0) return 'TRANSFERRED_OUT';
     return recipients.length > 0 || promised !== 'TRANSFERRED_OUT' ? 'TRANSFERRED_IN' : 'TRANSFERRED_OUT';
@@ -117,7 +152,10 @@ function phraseEnd(shape: string, from: number, end: number): number {
 
 /** 管理 in 管理部门, 管理委员会, 管理局 and 行政管理 belongs to a name. */
 function continuesName(shape: string, at: number): boolean {
-  return /^(?:管理|监督管理|审批|认定|组织|统一)(?:委员会|部门|机构|局|中心|处|办公室|监督|服务|部|行政|战线)/u.test(shape.slice(at, at + 10)) || /(?:行政|中介|社会|行业|经济|合作|专业)$/u.test(shape.slice(Math.max(0, at - 2), at));
+  return (
+    /^(?:管理|监督管理|审批|认定|组织|统一)(?:委员会|部门|机构|局|中心|处|办公室|监督|服务|部|行政|战线)/u.test(shape.slice(at, at + 10)) ||
+    /(?:行政|中介|社会|行业|经济|合作|专业)$/u.test(shape.slice(Math.max(0, at - 2), at))
+  );
 }
 
 /** The bodies that gave a duty away: 将原省人事厅、…的职责整合，划入… */

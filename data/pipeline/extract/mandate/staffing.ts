@@ -14,7 +14,13 @@ const figure = /^(.{1,30}?)(?:为|共|总数为|总数|核定为|核定|定为|�
  * Reads 人员编制: every post or quota with its figure, or its range (1-2名); a sentence that gives a rule instead of a
  * figure (按照…核定) is a quota without figures.
  */
-export function readStaffing(source: SourceText, lines: readonly Span[], section: Section, own: OwnNames, ledger: Ledger): StaffQuotaFact[] {
+export function readStaffing(
+  source: SourceText,
+  lines: readonly Span[],
+  section: Section,
+  own: OwnNames,
+  ledger: Ledger,
+): StaffQuotaFact[] {
   const { shape } = source;
   const found: StaffQuotaFact[] = [];
   for (const line of lines) {
@@ -25,9 +31,17 @@ export function readStaffing(source: SourceText, lines: readonly Span[], section
         const match = figure.exec(shape.slice(span.start, span.end));
         if (!match) continue;
         const min = Number(match[2]);
-        found.push({ what: quotaName(match[1]!, own), min, max: match[3] === undefined ? min : Number(match[3]), evidence: quote(source, span, section) });
+        found.push({
+          what: quotaName(match[1]!, own),
+          min,
+          max: match[3] === undefined ? min : Number(match[3]),
+          evidence: quote(source, span, section),
+        });
       }
-      const rule = found.length === before ? /^ *(.{2,20}?)(?:按照|按|根据|依照).{0,60}(?:核定|执行|办理|管理|配备)/u.exec(shape.slice(sentence.start, sentence.end)) : null;
+      const rule =
+        found.length === before
+          ? /^ *(.{2,20}?)(?:按照|按|根据|依照).{0,60}(?:核定|执行|办理|管理|配备)/u.exec(shape.slice(sentence.start, sentence.end))
+          : null;
       if (rule) found.push({ what: quotaName(rule[1]!, own), min: null, max: null, evidence: quote(source, sentence, section) });
       if (found.length > before) ledger.fact(sentence, 'StaffQuota');
     }

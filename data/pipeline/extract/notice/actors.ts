@@ -5,7 +5,10 @@ import { bodiesBetween } from './addressees.js';
 import { noticeWords } from './notice-words.js';
 
 const longestActor = 50;
-const named = new RegExp(`^(?:同时|此外|另外)?((?:各|市|省|县|区|州|有关|相关|全市|全省|本市|[\\u4e00-\\u9fff]{2,6}[市省区县])[^，。；：]{0,${longestActor}}?(?:${noticeWords.bodyEndings}))(?:${noticeWords.obligations})(?!求)`, 'u');
+const named = new RegExp(
+  `^(?:同时|此外|另外)?((?:各|市|省|县|区|州|有关|相关|全市|全省|本市|[\\u4e00-\\u9fff]{2,6}[市省区县])[^，。；：]{0,${longestActor}}?(?:${noticeWords.bodyEndings}))(?:${noticeWords.obligations})(?!求)`,
+  'u',
+);
 const self = new RegExp(`^(?:同时|此外)?(${noticeWords.selfWords})(?!系统|机关|属)`, 'u');
 
 const charged = /由([^。；：由]{2,160}?)(?:负责|牵头|承担|组织实施|落实)/gu;

@@ -25,7 +25,8 @@ export function attachmentsIn(source: SourceText, lines: readonly Span[]): { att
     taken.push(line);
     const start = line.start + (opened?.[0].length ?? 0) + (numbered?.[0].length ?? 0);
     const span = trimSpan(shape, start, /[。；]$/u.test(words) ? line.end - 1 : line.end);
-    if (span.end > span.start) attachments.push({ name: source.slice(span.start, span.end).replace(/\s+/gu, ''), evidence: quote(source, span, null) });
+    if (span.end > span.start)
+      attachments.push({ name: source.slice(span.start, span.end).replace(/\s+/gu, ''), evidence: quote(source, span, null) });
   }
   return { attachments, lines: taken };
 }

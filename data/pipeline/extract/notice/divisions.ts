@@ -6,11 +6,17 @@ import { sentenceSpans } from '../../text/sentence-spans.js';
 import { noticeWords } from './notice-words.js';
 
 /** A division of the issuing department that a sentence names. */
-export interface NamedDivision { name: string; evidence: Quote }
+export interface NamedDivision {
+  name: string;
+  evidence: Quote;
+}
 
 const inside = '[\\u4e00-\\u9fff]{1,14}?';
 const behind = '(?=[，。；：、（）\\s]|$|负责|将|要|牵头|进行|汇总|组织|联系|备案|审核)';
-const owned = new RegExp(`(${noticeWords.selfWords}|[市省区县州][\\u4e00-\\u9fff]{1,12}?[委局厅办部院会])(${inside}(?:${noticeWords.divisionEndings}))${behind}`, 'gu');
+const owned = new RegExp(
+  `(${noticeWords.selfWords}|[市省区县州][\\u4e00-\\u9fff]{1,12}?[委局厅办部院会])(${inside}(?:${noticeWords.divisionEndings}))${behind}`,
+  'gu',
+);
 const ownWord = new RegExp(`^(?:${noticeWords.selfWords})$`, 'u');
 const shortName = /[市省区县州盟旗][\u4e00-\u9fff]{1,8}?[委局厅办部院会](?!员会)/gu;
 

@@ -37,11 +37,19 @@ export function extractNotice(source: SourceText): DocumentPart {
   return part;
 }
 
-interface Reading { organization: OrganizationFacts | null; period: string | null; frame: Frame; ledger: Ledger }
+interface Reading {
+  organization: OrganizationFacts | null;
+  period: string | null;
+  frame: Frame;
+  ledger: Ledger;
+}
 
 function describe(part: DocumentPart, frame: Frame): void {
   part.document = {
-    title: frame.title?.name ?? null, number: frame.number?.name ?? null, date: frame.date?.name ?? null, issuer: frame.issuer?.name ?? null,
+    title: frame.title?.name ?? null,
+    number: frame.number?.name ?? null,
+    date: frame.date?.name ?? null,
+    issuer: frame.issuer?.name ?? null,
     evidence: [frame.title, frame.number, frame.issuer, frame.date].flatMap((fact) => (fact ? [fact.evidence] : [])),
   };
   part.addressees = frame.addressees;
@@ -77,7 +85,12 @@ function readPassage(source: SourceText, part: DocumentPart, passage: Passage, {
     const actors = findActors(source, span);
     const divisions = findNamedDivisions(source, span, path, organization?.name ?? null);
     part.activities.push({
-      kind: 'REQUIRED', text: textOf(evidence.quote), group: passage.group ?? ownHeading(source, span)?.words ?? null, period, unit: null, evidence: { ...evidence, path },
+      kind: 'REQUIRED',
+      text: textOf(evidence.quote),
+      group: passage.group ?? ownHeading(source, span)?.words ?? null,
+      period,
+      unit: null,
+      evidence: { ...evidence, path },
       // an item that names nobody is for all whom the notice addresses
       actors: actors.length > 0 ? actors : frame.addressees.map((addressee) => addressee.name),
       divisions,
@@ -88,9 +101,16 @@ function readPassage(source: SourceText, part: DocumentPart, passage: Passage, {
     part.document.evidence.push({ ...evidence, path });
     ledger.fact(span, 'Document');
   }
-  part.indicators.push(...extractIndicators(source, {
-    span, path, period, kind: required ? 'PLAN' : passage.role === 'TARGETS' ? 'TARGET' : 'TELLING', subject: null, activity: required ? part.activities.length - 1 : null,
-  }));
+  part.indicators.push(
+    ...extractIndicators(source, {
+      span,
+      path,
+      period,
+      kind: required ? 'PLAN' : passage.role === 'TARGETS' ? 'TARGET' : 'TELLING',
+      subject: null,
+      activity: required ? part.activities.length - 1 : null,
+    }),
+  );
 }
 
 function addDivision(organization: OrganizationFacts | null, { name, evidence }: NamedDivision): void {

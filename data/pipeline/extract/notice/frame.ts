@@ -37,7 +37,7 @@ export function readFrame(source: SourceText, ledger: Ledger): Frame {
 
 function linesOf({ shape, body }: SourceText): Span[] {
   const lines: Span[] = [];
-  for (let start = body.start; start < body.end; ) {
+  for (let start = body.start; start < body.end;) {
     const newline = shape.indexOf('\n', start);
     const end = newline < 0 || newline > body.end ? body.end : newline;
     const line = trimSpan(shape, start, end);
@@ -115,7 +115,9 @@ function readFoot(source: SourceText, lines: Span[], frame: Frame, ledger: Ledge
 
 function isSignature(source: SourceText, line: Span): boolean {
   const words = wordsOf(source, line);
-  return words.length >= 3 && words.length <= 40 && noticeWords.bodyEnd.test(words) && !/[，。；：、0-9]/u.test(words) && !/^附件/u.test(words);
+  return (
+    words.length >= 3 && words.length <= 40 && noticeWords.bodyEnd.test(words) && !/[，。；：、0-9]/u.test(words) && !/^附件/u.test(words)
+  );
 }
 
 function readFurniture(source: SourceText, line: Span, frame: Frame, ledger: Ledger): boolean {

@@ -5,15 +5,28 @@ const list = z.array(z.string().min(1)).min(1);
 
 const checked = z
   .object({
-    about: z.string(), titleEndings: list, letterheads: list, bodyEndings: list, obligations: list, selfWords: list,
-    divisionEndings: list, reporting: list, contactLabels: list, closings: list, navigation: list,
+    about: z.string(),
+    titleEndings: list,
+    letterheads: list,
+    bodyEndings: list,
+    obligations: list,
+    selfWords: list,
+    divisionEndings: list,
+    reporting: list,
+    contactLabels: list,
+    closings: list,
+    navigation: list,
   })
   .parse(words);
 
 /** Alternation of the words, longest first. */
 const anyOf = (all: readonly string[]) => [...all].sort((a, b) => b.length - a.length).join('|');
 /** The same, with white space allowed between the characters (电 话). */
-const spaced = (all: readonly string[]) => [...all].sort((a, b) => b.length - a.length).map((word) => [...word].join(' {0,4}')).join('|');
+const spaced = (all: readonly string[]) =>
+  [...all]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => [...word].join(' {0,4}'))
+    .join('|');
 
 /** Patterns made of the words of notice-words.json. */
 export const noticeWords = {

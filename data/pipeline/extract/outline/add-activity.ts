@@ -7,7 +7,13 @@ import type { Ledger } from '../mandate/ledger.js';
 import type { Passage } from './passages.js';
 import { yearIn, type SectionRole } from './section-words.js';
 
-const figures: Record<SectionRole, PassageKind> = { GENERAL: 'TARGET', TARGETS: 'TARGET', TASKS: 'PLAN', RESULTS: 'RESULT', TELLING: 'TELLING' };
+const figures: Record<SectionRole, PassageKind> = {
+  GENERAL: 'TARGET',
+  TARGETS: 'TARGET',
+  TASKS: 'PLAN',
+  RESULTS: 'RESULT',
+  TELLING: 'TELLING',
+};
 
 /**
  * Adds what a passage of a report or plan says: an activity with its figures; from targets the figures alone; a general
@@ -20,12 +26,23 @@ export function addActivity(source: SourceText, part: DocumentPart, passage: Pas
   const isActivity = role === 'TASKS' || role === 'RESULTS' || role === 'TELLING';
   if (isActivity) {
     part.activities.push({
-      kind: role === 'TASKS' ? 'PLANNED' : 'REPORTED', text: textOf(evidence.quote), group, period: year, actors: unit === null ? [] : [unit],
-      divisions: [], unit, evidence,
+      kind: role === 'TASKS' ? 'PLANNED' : 'REPORTED',
+      text: textOf(evidence.quote),
+      group,
+      period: year,
+      actors: unit === null ? [] : [unit],
+      divisions: [],
+      unit,
+      evidence,
     });
   }
   const indicators = extractIndicators(source, {
-    span, path, period: year, kind: figures[role], subject: unit, activity: isActivity ? part.activities.length - 1 : null,
+    span,
+    path,
+    period: year,
+    kind: figures[role],
+    subject: unit,
+    activity: isActivity ? part.activities.length - 1 : null,
   });
   part.indicators.push(...indicators);
   if (!isActivity && (role === 'GENERAL' || indicators.length === 0)) part.document.evidence.push(evidence);

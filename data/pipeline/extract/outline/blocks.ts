@@ -9,7 +9,11 @@ export interface Block {
   item: { marker: Span; printed: string; number: number; last: boolean } | null;
 }
 
-interface Mark { span: Span; number: number; style: number }
+interface Mark {
+  span: Span;
+  number: number;
+  style: number;
+}
 
 /**
  * Cuts paragraphs into running text and the items of lists numbered 一是 … 二是. A list has at least two items in
@@ -37,7 +41,9 @@ export function blocksOf(shape: string, paragraphs: readonly Span[]): Block[] {
       blocks.push({
         span,
         item: {
-          marker: mark.span, printed: shape.slice(mark.span.start, mark.span.end), number: mark.number,
+          marker: mark.span,
+          printed: shape.slice(mark.span.start, mark.span.end),
+          number: mark.number,
           last: following?.number !== mark.number + 1,
         },
       });

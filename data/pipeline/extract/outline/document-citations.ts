@@ -26,8 +26,9 @@ export function documentCitations(source: SourceText, span: Span): LegalBasisFac
 
 /** The issuer printed before a title (省政府办公厅《关于…》), up to the word that governs it. */
 function issuerBefore(shape: string, at: number): string[] {
-  const issuer = /[\u4e00-\u9fff]{2,24}(?:办公厅|办公室|人民政府|政府|委员会|委|局|厅|部|院|署)(?=(?:印发|发布|出台|下发|制定)?的?$)/u
-    .exec(shape.slice(Math.max(0, at - 30), at))?.[0];
+  const issuer = /[\u4e00-\u9fff]{2,24}(?:办公厅|办公室|人民政府|政府|委员会|委|局|厅|部|院|署)(?=(?:印发|发布|出台|下发|制定)?的?$)/u.exec(
+    shape.slice(Math.max(0, at - 30), at),
+  )?.[0];
   const name = issuer?.split(/落实|贯彻|按照|根据|依据|执行|遵照|转发|[和及与对]/u).at(-1) ?? '';
   return name.length > 2 ? [name] : [];
 }

@@ -21,7 +21,12 @@ export interface Passage {
   path: string | null;
 }
 
-interface State { role: SectionRole; group: string | null; period: string | null; count: string | null }
+interface State {
+  role: SectionRole;
+  group: string | null;
+  period: string | null;
+  count: string | null;
+}
 
 const longestHeading = 60;
 
@@ -36,7 +41,10 @@ export function readPassages(source: SourceText, root: Section, initial: Section
 class PassageReader {
   readonly #passages: Passage[] = [];
 
-  constructor(private readonly source: SourceText, private readonly ledger: Ledger) {}
+  constructor(
+    private readonly source: SourceText,
+    private readonly ledger: Ledger,
+  ) {}
 
   read(root: Section, state: State): Passage[] {
     const after = this.#blocks(root.paragraphs, state, root);
@@ -52,7 +60,12 @@ class PassageReader {
     const listed = blocksOf(this.source.shape, section.paragraphs).some((block) => block.item !== null);
     const headed = words.length <= longestHeading && (!/[。；]$/u.test(words) || (!leaf && !/[。；]./u.test(words)));
     const role = headed || !leaf ? announcedRole(firstSentence(words)) : null;
-    const inner: State = { ...state, role: role ?? state.role, period: yearIn(firstSentence(words)) ?? state.period, count: announcedCount(words) };
+    const inner: State = {
+      ...state,
+      role: role ?? state.role,
+      period: yearIn(firstSentence(words)) ?? state.period,
+      count: announcedCount(words),
+    };
     const isTask = inner.role !== 'GENERAL' && inner.role !== 'TARGETS' && role === null;
     const bare = section.paragraphs.length === 0 && role === null;
     if (leaf && (bare || !headed || (isTask && !listed))) {
@@ -82,7 +95,14 @@ class PassageReader {
 
   #item({ span, item }: Block, state: State, section: Section): void {
     this.ledger.heading(item!.marker, 'number');
-    this.#push({ role: state.role, span, item: true, group: state.group, period: state.period, path: sectionPath(section) + item!.printed });
+    this.#push({
+      role: state.role,
+      span,
+      item: true,
+      group: state.group,
+      period: state.period,
+      path: sectionPath(section) + item!.printed,
+    });
   }
 
   #compareCount({ item, span }: Block, state: State): void {
@@ -96,7 +116,15 @@ class PassageReader {
     let now = { ...state };
     let content: Span | null = null;
     const flush = () => {
-      if (content) this.#push({ role: now.role, span: content, item: false, group: now.group, period: now.period, path: sectionPath(section) || null });
+      if (content)
+        this.#push({
+          role: now.role,
+          span: content,
+          item: false,
+          group: now.group,
+          period: now.period,
+          path: sectionPath(section) || null,
+        });
       content = null;
     };
     const pieces = this.#pieces(span);
@@ -113,7 +141,8 @@ class PassageReader {
       }
     }
     // a general requirement or targets that follow their lead-in end with their paragraph
-    if (beforeList && content !== null && (now.role === 'GENERAL' || now.role === 'TARGETS')) return this.#listAfter(content, pieces.at(-1)!, now, section);
+    if (beforeList && content !== null && (now.role === 'GENERAL' || now.role === 'TARGETS'))
+      return this.#listAfter(content, pieces.at(-1)!, now, section);
     const ended = content !== null && !beforeList && (now.role === 'GENERAL' || now.role === 'TARGETS');
     flush();
     return ended ? { ...state, period: now.period } : now;

@@ -10,7 +10,9 @@ const checked = z
   .object({
     about: z.string(),
     roles: z.array(z.object({ role: z.enum(sectionRoles), pattern: z.string() })),
-    unitSections: z.string(), statedCount: z.string(), enumerators: z.array(z.string()).min(1),
+    unitSections: z.string(),
+    statedCount: z.string(),
+    enumerators: z.array(z.string()).min(1),
   })
   .parse(words);
 

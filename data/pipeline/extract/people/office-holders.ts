@@ -7,7 +7,17 @@ import words from './people-words.json' with { type: 'json' };
 
 const list = z.array(z.string().min(1)).min(1);
 const lexicon = z
-  .object({ about: z.string(), doubleSurnames: list, surnames: z.string(), posts: list, notNames: list, elsewherePosts: list, elsewhereBefore: list, orgWords: list, behind: list })
+  .object({
+    about: z.string(),
+    doubleSurnames: list,
+    surnames: z.string(),
+    posts: list,
+    notNames: list,
+    elsewherePosts: list,
+    elsewhereBefore: list,
+    orgWords: list,
+    behind: list,
+  })
   .parse(words);
 
 const anyOf = (all: readonly string[]) => [...all].sort((a, b) => b.length - a.length).join('|');
@@ -17,8 +27,14 @@ const surname = `(?:${anyOf(lexicon.doubleSurnames)}|[${lexicon.surnames}])`;
 const edge = '(?:^|[\\s，。；：、（“由和与及])';
 
 // the surname decides where a name begins, what follows it where it ends; the longer given name is tried first
-const postThenName = new RegExp(`(${posts}) ?(${surname}[\\u4e00-\\u9fff〓]{1,2}?)(?=${anyOf(lexicon.behind)}|[，。；：、（）\\s]|$)`, 'gu');
-const nameThenPost = new RegExp(`${edge}(${surname}[\\u4e00-\\u9fff〓]{1,2}?)(?:同志)?(?:任|担任)?((?:[${lexicon.orgWords.join('')}])?${posts})(?!职务|办公|会议|任命)`, 'gu');
+const postThenName = new RegExp(
+  `(${posts}) ?(${surname}[\\u4e00-\\u9fff〓]{1,2}?)(?=${anyOf(lexicon.behind)}|[，。；：、（）\\s]|$)`,
+  'gu',
+);
+const nameThenPost = new RegExp(
+  `${edge}(${surname}[\\u4e00-\\u9fff〓]{1,2}?)(?:同志)?(?:任|担任)?((?:[${lexicon.orgWords.join('')}])?${posts})(?!职务|办公|会议|任命)`,
+  'gu',
+);
 // a place before its head (某州市长) is no person
 const noName = new RegExp(`${post}|州$|^(?:主|副|书|${anyOf(lexicon.notNames)})`, 'u');
 const otherBody = new RegExp(`(?:${anyOf(lexicon.elsewhereBefore)})常?$`, 'u');
@@ -40,8 +56,13 @@ export function findOfficeHolders(source: SourceText, span: Span): OfficeHolderF
 }
 
 function holdersIn(text: string): { name: string; title: string }[] {
-  const behind = [...text.matchAll(postThenName)].filter((match) => !otherBody.test(text.slice(Math.max(0, match.index - 6), match.index))).map((match) => ({ name: match[2]!, title: match[1]! }));
-  const before = [...text.matchAll(nameThenPost)].map((match) => ({ name: match[1]!, title: match[2]!.replace(/^[委局厅办院会](?=.{2})/u, '') }));
+  const behind = [...text.matchAll(postThenName)]
+    .filter((match) => !otherBody.test(text.slice(Math.max(0, match.index - 6), match.index)))
+    .map((match) => ({ name: match[2]!, title: match[1]! }));
+  const before = [...text.matchAll(nameThenPost)].map((match) => ({
+    name: match[1]!,
+    title: match[2]!.replace(/^[委局厅办院会](?=.{2})/u, ''),
+  }));
   return [...behind, ...before]
     .map(({ name, title }) => ({ name, title: title.replace(/，/gu, '、') }))
     .filter(({ name, title }) => !noName.test(name) && !lexicon.elsewherePosts.includes(title));

@@ -31,7 +31,8 @@ export function extractPlan(source: SourceText): DocumentPart {
       part.document.issuer = name.name;
     }
   }
-  const year = (title && yearIn(source.shape.slice(title.start, title.end))) ?? yearIn(source.shape.slice(source.body.start, source.body.end));
+  const year =
+    (title && yearIn(source.shape.slice(title.start, title.end))) ?? yearIn(source.shape.slice(source.body.start, source.body.end));
   const passages = readPassages(source, root, 'TASKS', ledger);
   const numbered = passages.some((passage) => passage.item);
   for (const passage of passages) {

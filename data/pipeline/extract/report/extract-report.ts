@@ -61,7 +61,13 @@ function withOwnHeading(source: SourceText, passage: Passage): Passage {
 }
 
 /** A section about units: one activity for each of them, under the section's heading. */
-function readUnits(source: SourceText, part: DocumentPart, passage: Passage, organization: OrganizationFacts | null, ledger: Ledger): boolean {
+function readUnits(
+  source: SourceText,
+  part: DocumentPart,
+  passage: Passage,
+  organization: OrganizationFacts | null,
+  ledger: Ledger,
+): boolean {
   const own = ownHeading(source, passage.span);
   const about = [own?.words, passage.group].find((words) => words && isAboutUnits(words));
   if (!about || passage.role === 'GENERAL' || passage.role === 'TARGETS') return false;
@@ -84,7 +90,9 @@ function readUnits(source: SourceText, part: DocumentPart, passage: Passage, org
 }
 
 function inOrder(others: readonly Span[], units: readonly UnitAchievement[]): { span: Span; unit: UnitAchievement | null }[] {
-  return [...others.map((span) => ({ span, unit: null })), ...units.map((unit) => ({ span: unit.span, unit }))].sort((a, b) => a.span.start - b.span.start);
+  return [...others.map((span) => ({ span, unit: null })), ...units.map((unit) => ({ span: unit.span, unit }))].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 /** What numbers of divisions and units say: known minima, bodies named as examples, and counts that do not agree. */
@@ -94,7 +102,8 @@ function readCounts(source: SourceText, part: DocumentPart, organization: Organi
     const most = counts.filter((count) => count.what === what).sort((a, b) => b.count - a.count)[0];
     if (!most) continue;
     const found = what === 'DIVISIONS' ? 0 : organization.affiliated.length;
-    if (found < most.count) organization.gaps.push({ section: what, gap: 'SECTION_MISSING', knownMinimum: most.count, evidence: [most.evidence] });
+    if (found < most.count)
+      organization.gaps.push({ section: what, gap: 'SECTION_MISSING', knownMinimum: most.count, evidence: [most.evidence] });
     if (found > 0 && found !== most.count) {
       ledger.warn('stated-count-differs', `The text speaks of ${most.count} units, ${found} are described.`, most.evidence);
     }

@@ -13,7 +13,8 @@ export interface CountedBodies {
   evidence: Quote;
 }
 
-const counted = /(?:([\u4e00-\u9fff]{2,24})等)?(\d{1,3}|[一二三四五六七八九十]{1,3}) ?[个家] ?(?:((?:分管|机关|内设|业务|职能|相关)?(?:处室|科室|股室|内设机构))|((?:[委局厅办院]属|直属|所属|下属)(?:事业)?单位))/gu;
+const counted =
+  /(?:([\u4e00-\u9fff]{2,24})等)?(\d{1,3}|[一二三四五六七八九十]{1,3}) ?[个家] ?(?:((?:分管|机关|内设|业务|职能|相关)?(?:处室|科室|股室|内设机构))|((?:[委局厅办院]属|直属|所属|下属)(?:事业)?单位))/gu;
 
 /** The numbers of divisions and of units under the department that a text gives, in order. */
 export function countedBodies(source: SourceText, span: Span): CountedBodies[] {
@@ -23,7 +24,10 @@ export function countedBodies(source: SourceText, span: Span): CountedBodies[] {
       const count = hanNumber(match[2]!);
       if (count === null) continue;
       found.push({
-        what: match[3] ? 'DIVISIONS' : 'AFFILIATED_UNITS', count, example: exampleOf(match[1], sentence.start + match.index), evidence: quote(source, sentence, null),
+        what: match[3] ? 'DIVISIONS' : 'AFFILIATED_UNITS',
+        count,
+        example: exampleOf(match[1], sentence.start + match.index),
+        evidence: quote(source, sentence, null),
       });
     }
   }

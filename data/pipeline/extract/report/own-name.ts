@@ -10,7 +10,9 @@ const acts = new RegExp(`^${acting}`, 'u');
 const short = new RegExp(`(?:^|[，。；：、 ])([\\u4e00-\\u9fff]{1,10}?(?:委员会|委|局|厅|办公室|办|院|中心))(?=${acting})`, 'u');
 
 /** The department that a report is about: a full name, or a short one where no full one opens the text. */
-export interface OwnName extends NameFact { alias: boolean }
+export interface OwnName extends NameFact {
+  alias: boolean;
+}
 
 // a full name begins with a place's own name and ends as such names do
 const fullName = /^[\u4e00-\u9fff]{2,8}?(?:省|市|自治区|州|盟|旗|区|县)[\u4e00-\u9fff]{1,30}(?:委员会|局|厅|办公室|政府|院|中心|会)$/u;
@@ -25,8 +27,9 @@ export function ownName(source: SourceText, title: Span | null, opening: Span | 
     if (first && first.start === title.start) return named(source, first);
   }
   for (const sentence of opening ? sentenceSpans(source.shape, opening).slice(0, 3) : []) {
-    const full = findBodies(source.shape, sentence.start, sentence.end)
-      .find((body) => acts.test(source.shape.slice(body.end, body.end + 6)));
+    const full = findBodies(source.shape, sentence.start, sentence.end).find((body) =>
+      acts.test(source.shape.slice(body.end, body.end + 6)),
+    );
     if (full) return named(source, full);
     const match = short.exec(source.shape.slice(sentence.start, sentence.end));
     if (!match) continue;

@@ -9,11 +9,18 @@ const lexicon = z.object({ about: z.string(), endings: list, followers: list, no
 const anyOf = (all: readonly string[]) => [...all].sort((a, b) => b.length - a.length).join('|');
 
 const longestName = 20;
-const subject = new RegExp(`^([\\u4e00-\\u9fff（）]{1,${longestName}}?(?:${anyOf(lexicon.endings)}))(?=[ ，：]|\\d{4}年|${anyOf(lexicon.followers)})`, 'u');
+const subject = new RegExp(
+  `^([\\u4e00-\\u9fff（）]{1,${longestName}}?(?:${anyOf(lexicon.endings)}))(?=[ ，：]|\\d{4}年|${anyOf(lexicon.followers)})`,
+  'u',
+);
 const noSubject = new RegExp(`^(?:${anyOf(lexicon.notStarts)})`, 'u');
 
 /** What a report says of one unit: its name, where that stands, and the sentences about it. */
-export interface UnitAchievement { name: string; nameSpan: Span; span: Span }
+export interface UnitAchievement {
+  name: string;
+  nameSpan: Span;
+  span: Span;
+}
 
 /**
  * Cuts a section about the units under a department by unit. A unit begins where a sentence begins with its name; the
@@ -29,7 +36,8 @@ export function unitAchievements(source: SourceText, span: Span): { others: Span
       const known = last?.name === name ? last : undefined;
       if (known) known.span = { start: known.span.start, end: sentence.end };
       else units.push({ name, nameSpan: { start: sentence.start, end: sentence.start + name.length }, span: sentence });
-    } else if (last && !source.shape.slice(last.span.end, sentence.start).includes('\n')) last.span = { start: last.span.start, end: sentence.end };
+    } else if (last && !source.shape.slice(last.span.end, sentence.start).includes('\n'))
+      last.span = { start: last.span.start, end: sentence.end };
     else others.push(sentence);
   }
   return { others, units };

@@ -11,10 +11,17 @@ export interface AreaFinding {
   words: string[];
 }
 
-interface Hit { area: CodebookArea; term: string; weight: number; start: number; end: number }
+interface Hit {
+  area: CodebookArea;
+  term: string;
+  weight: number;
+  start: number;
+  end: number;
+}
 
 const residual = codebook.areas.find((area) => area.residual)!;
-const terms = codebook.areas.flatMap((area) => area.terms.map(([term, weight]) => ({ area, term: fold(term), weight })))
+const terms = codebook.areas
+  .flatMap((area) => area.terms.map(([term, weight]) => ({ area, term: fold(term), weight })))
   .sort((a, b) => b.term.length - a.term.length);
 
 /**
@@ -34,17 +41,21 @@ export function codeAreas(text: string, names: readonly string[] = []): AreaFind
     if (before === 0) entry.words.push(text.slice(hit.start, hit.end) || hit.term);
     scores.set(hit.area, entry);
   }
-  const ranked = [...scores].filter(([area, { score }]) => score >= 1 && !area.excludes?.some((word) => text.includes(word)))
+  const ranked = [...scores]
+    .filter(([area, { score }]) => score >= 1 && !area.excludes?.some((word) => text.includes(word)))
     .sort((a, b) => b[1].score - a[1].score || codebook.areas.indexOf(a[0]) - codebook.areas.indexOf(b[0]));
   const top = ranked[0]?.[1].score ?? 0;
   const sum = ranked.reduce((total, [, { score }]) => total + score, 0);
-  return ranked.filter(([, { score }]) => score >= top * 0.4).slice(0, 4).map(([area, { score, words }], index) => ({
-    area: area.code,
-    primary: index === 0,
-    confidence: round(Math.min(1, score / 4) * (0.5 + 0.45 * (score / sum))),
-    words,
-    rule: `codebook-terms: ${words.map((word) => `「${word}」`).join('')}→${area.zh}`,
-  }));
+  return ranked
+    .filter(([, { score }]) => score >= top * 0.4)
+    .slice(0, 4)
+    .map(([area, { score, words }], index) => ({
+      area: area.code,
+      primary: index === 0,
+      confidence: round(Math.min(1, score / 4) * (0.5 + 0.45 * (score / sum))),
+      words,
+      rule: `codebook-terms: ${words.map((word) => `「${word}」`).join('')}→${area.zh}`,
+    }));
 }
 
 /** What a catch-all item is coded as, whatever words it has. */
@@ -72,7 +83,10 @@ function hits(text: string): Hit[] {
 function* spans(text: string, term: string): Generator<[number, number]> {
   const [left = '', right = ''] = term.split('…');
   for (let start = text.indexOf(left); start >= 0; start = text.indexOf(left, start + 1)) {
-    if (right === '') { yield [start, start + left.length]; continue; }
+    if (right === '') {
+      yield [start, start + left.length];
+      continue;
+    }
     const from = start + left.length;
     const at = text.slice(from, from + 8 + right.length).indexOf(right);
     if (at >= 0 && !/[，。；、：]/u.test(text.slice(from, from + at))) yield [start, from + at + right.length];

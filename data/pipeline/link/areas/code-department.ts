@@ -9,7 +9,9 @@ export type CodingTarget =
   | { on: 'REFORM_ACTION'; kind: ReformKind; ordinal: number };
 
 /** One coding of one thing. Each coded thing has exactly one primary coding. */
-export interface AreaCodingFact extends AreaFinding { target: CodingTarget }
+export interface AreaCodingFact extends AreaFinding {
+  target: CodingTarget;
+}
 
 export interface CodedDepartment {
   codings: AreaCodingFact[];

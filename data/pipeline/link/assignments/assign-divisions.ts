@@ -10,7 +10,11 @@ import { assignByWording } from './by-wording.js';
  * they answer no duty of the department, its name does; sentences that show it at work add to both. At most one
  * assignment for a division and a duty: a stated one before an inferred one, then the more certain.
  */
-export function assignDivisions(divisions: readonly DivisionFact[], duties: readonly DutyFact[], activities: readonly ActivityFact[]): AssignmentFact[] {
+export function assignDivisions(
+  divisions: readonly DivisionFact[],
+  duties: readonly DutyFact[],
+  activities: readonly ActivityFact[],
+): AssignmentFact[] {
   return divisions.flatMap((division) => {
     const wording = assignByWording(division, duties);
     const first = wording.length > 0 ? wording : assignByName(division, duties);

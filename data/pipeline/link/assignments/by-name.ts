@@ -19,7 +19,12 @@ export function assignByName(division: DivisionFact, duties: readonly DutyFact[]
         const known = assignments.get(match.duty);
         if (known !== undefined && (known.confidence ?? 0) >= confidence) continue;
         assignments.set(match.duty, {
-          division, duty: match.duty, clause: match.clause, basis: 'INFERRED', confidence, rule: 'division-name',
+          division,
+          duty: match.duty,
+          clause: match.clause,
+          basis: 'INFERRED',
+          confidence,
+          rule: 'division-name',
           explanation: explain(name, index > 0, topic, match),
           evidence: [...new Set([division.evidence, evidence, (match.clause ?? match.duty).evidence])],
         });
@@ -30,7 +35,9 @@ export function assignByName(division: DivisionFact, duties: readonly DutyFact[]
 }
 
 function bestDuties(topic: string, duties: readonly DutyFact[]): TopicInDuty[] {
-  const matches = duties.filter((duty) => !duty.residual).map((duty) => topicInDuty(topic, duty))
+  const matches = duties
+    .filter((duty) => !duty.residual)
+    .map((duty) => topicInDuty(topic, duty))
     .filter((match): match is TopicInDuty => match !== null && match.score >= threshold);
   const top = Math.max(0, ...matches.map((match) => match.score));
   return matches.filter((match) => match.score >= top * nearBest);

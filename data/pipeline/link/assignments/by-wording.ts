@@ -33,7 +33,11 @@ export function assignByWording(division: DivisionFact, duties: readonly DutyFac
     const clause = close === 1 && clauses.length > 1 ? best.clause : null;
     const says = best.share >= stated;
     assignments.push({
-      division, duty, clause, basis: says ? 'STATED' : 'INFERRED', confidence: says ? null : Math.round(best.share * 90) / 100,
+      division,
+      duty,
+      clause,
+      basis: says ? 'STATED' : 'INFERRED',
+      confidence: says ? null : Math.round(best.share * 90) / 100,
       rule: 'division-wording',
       explanation: `文件所列「${division.name}」的职责「${shorten(best.from.text)}」与第${duty.ordinal}项职责「${shorten((best.clause ?? duty).text)}」${says ? '文字一致' : `文字相近（共有${Math.round(best.share * 100)}%）`}。`,
       evidence: [best.from.evidence, (clause ?? duty).evidence],

@@ -15,7 +15,9 @@ export function divisionTopics(name: string): string[] {
   if (internalNames.has(stem)) return [];
   const words = splitName(stem);
   if (words.every((word) => internalNames.has(word) || fillers.has(word))) return [];
-  const topics = words.filter((word) => word.length > 1 && !fillers.has(word) && (classOf(word) !== 'generic' || domainNames.includes(word)));
+  const topics = words.filter(
+    (word) => word.length > 1 && !fillers.has(word) && (classOf(word) !== 'generic' || domainNames.includes(word)),
+  );
   return [...new Set(topics.filter((topic) => !internalNames.has(topic)))];
 }
 
@@ -29,7 +31,10 @@ function splitName(stem: string): string[] {
   };
   for (let at = 0; at < stem.length;) {
     const entry = domainNames.find((name) => stem.startsWith(name, at) && !(rest === '' && at > 0 && fillers.has(name)));
-    if (entry === undefined) { rest += stem[at++]!; continue; }
+    if (entry === undefined) {
+      rest += stem[at++]!;
+      continue;
+    }
     flush();
     words.push(entry);
     at += entry.length;

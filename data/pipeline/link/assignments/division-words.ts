@@ -2,13 +2,15 @@ import { z } from 'zod';
 import wordsJson from './division-words.json' with { type: 'json' };
 
 const word = z.string().min(1);
-const data = z.object({
-  note: z.string(),
-  suffixes: z.array(word),
-  fillers: z.array(word),
-  internal: z.array(word),
-  domains: z.array(z.object({ name: z.array(word).min(1), text: z.array(z.tuple([word, z.number().gt(0).max(1)])).min(1) })),
-}).parse(wordsJson);
+const data = z
+  .object({
+    note: z.string(),
+    suffixes: z.array(word),
+    fillers: z.array(word),
+    internal: z.array(word),
+    domains: z.array(z.object({ name: z.array(word).min(1), text: z.array(z.tuple([word, z.number().gt(0).max(1)])).min(1) })),
+  })
+  .parse(wordsJson);
 
 /** Longest first. */
 const byLength = (words: readonly string[]): readonly string[] => [...words].sort((a, b) => b.length - a.length);

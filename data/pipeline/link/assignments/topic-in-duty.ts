@@ -5,9 +5,19 @@ import type { ClauseFact, DutyFact } from '../../facts/organization.js';
 import { domainWordsOf } from './division-words.js';
 
 /** How a duty speaks of a topic. `score` 0–1; `word` is the word of the duty that speaks of it best. */
-export interface TopicInDuty { duty: DutyFact; clause: ClauseFact | null; score: number; word: string; sure: number }
+export interface TopicInDuty {
+  duty: DutyFact;
+  clause: ClauseFact | null;
+  score: number;
+  word: string;
+  sure: number;
+}
 
-interface InText { value: number; word: string; sure: number }
+interface InText {
+  value: number;
+  word: string;
+  sure: number;
+}
 
 const nothing: InText = { value: 0, word: '', sure: 0 };
 

@@ -11,23 +11,32 @@ const texts = (text: string) => clauses(text).map((clause) => clause.text);
 describe('a duty is split into clauses by grammar', () => {
   test('a comma ends a clause only where another predicate begins', () => {
     expect(texts('监测分析渔业运行态势，进行预测预警，负责渔港、航标等设施的统一管理；')).toEqual([
-      '监测分析渔业运行态势，', '进行预测预警，', '负责渔港、航标等设施的统一管理；',
+      '监测分析渔业运行态势，',
+      '进行预测预警，',
+      '负责渔港、航标等设施的统一管理；',
     ]);
   });
 
   test('并组织实施 shares the object before it, 并 with an object of its own begins a clause', () => {
     expect(texts('拟订海洋规划，并组织实施；协调解决渔业纠纷并提出处理建议；统计并发布海况信息。')).toEqual([
-      '拟订海洋规划，并组织实施；', '协调解决渔业纠纷', '并提出处理建议；', '统计并发布海况信息。',
+      '拟订海洋规划，并组织实施；',
+      '协调解决渔业纠纷',
+      '并提出处理建议；',
+      '统计并发布海况信息。',
     ]);
   });
 
   test('a phrase that waits for its predicate goes with it', () => {
-    expect(texts('根据国家海洋战略，拟订用海标准，按照规定做好督察工作。')).toEqual(['根据国家海洋战略，拟订用海标准，', '按照规定做好督察工作。']);
+    expect(texts('根据国家海洋战略，拟订用海标准，按照规定做好督察工作。')).toEqual([
+      '根据国家海洋战略，拟订用海标准，',
+      '按照规定做好督察工作。',
+    ]);
   });
 
   test('brackets, quotations and titles are never split', () => {
     expect(texts('负责审批事项（含围填海，临时用海；另有规定的除外）的受理；履行《海洋法，修订》职责。')).toEqual([
-      '负责审批事项（含围填海，临时用海；另有规定的除外）的受理；', '履行《海洋法，修订》职责。',
+      '负责审批事项（含围填海，临时用海；另有规定的除外）的受理；',
+      '履行《海洋法，修订》职责。',
     ]);
   });
 
@@ -50,7 +59,8 @@ describe('a duty is split into clauses by grammar', () => {
 
   test('parties are kept, and are unnamed where they are only described', () => {
     expect(clauses('会同临江市自然资源局、有关部门编制规划；')[0]!.parties.map(({ name, named }) => [name, named])).toEqual([
-      ['临江市自然资源局', true], ['有关部门', false],
+      ['临江市自然资源局', true],
+      ['有关部门', false],
     ]);
   });
 });

@@ -6,10 +6,29 @@ import { divisionTopics } from '../../../../data/pipeline/link/assignments/divis
 
 const quote = (text: string): Quote => ({ start: 0, end: [...text].length, quote: text, path: null });
 const duty = (ordinal: number, ...clauses: string[]): DutyFact => ({
-  ordinal, text: clauses.join(''), residual: /交办的其他/u.test(clauses[0]!), evidence: quote(clauses.join('')),
-  clauses: clauses.map((text, index) => ({ ordinal: index + 1, text, verbs: [], role: 'UNSPECIFIED', roles: [], parties: [], evidence: quote(text) })),
+  ordinal,
+  text: clauses.join(''),
+  residual: /交办的其他/u.test(clauses[0]!),
+  evidence: quote(clauses.join('')),
+  clauses: clauses.map((text, index) => ({
+    ordinal: index + 1,
+    text,
+    verbs: [],
+    role: 'UNSPECIFIED',
+    roles: [],
+    parties: [],
+    evidence: quote(text),
+  })),
 });
-const division = (name: string, more: Partial<DivisionFact> = {}): DivisionFact => ({ ordinal: 1, name, nameplates: [], colocatedWith: [], duties: [], evidence: quote(name), ...more });
+const division = (name: string, more: Partial<DivisionFact> = {}): DivisionFact => ({
+  ordinal: 1,
+  name,
+  nameplates: [],
+  colocatedWith: [],
+  duties: [],
+  evidence: quote(name),
+  ...more,
+});
 
 const duties = [
   duty(1, '贯彻执行粮食和物资工作的法律、法规；', '起草规章草案。'),
@@ -19,7 +38,8 @@ const duties = [
   duty(5, '推进技术改造；', '开展技术创新。'),
   duty(6, '承办市政府交办的其他事项。'),
 ];
-const link = (divisions: DivisionFact[], activities: ActivityFact[] = []) => linkDepartment({ name: '', duties, divisions, changes: [], activities });
+const link = (divisions: DivisionFact[], activities: ActivityFact[] = []) =>
+  linkDepartment({ name: '', duties, divisions, changes: [], activities });
 const pairs = (divisions: DivisionFact[]) => link(divisions).assignments.map((one) => `${one.division.name}→${one.duty.ordinal}`);
 
 test('a division holds the duty whose field its name names, by the words of the field', () => {
@@ -40,20 +60,44 @@ test('divisions that serve the department itself, and names without a field, hol
 
 test('printed duties of a division decide: the same words are stated, similar ones inferred', () => {
   const { assignments } = link([division('一处', { duties: [{ text: '负责全市节能降耗工作', evidence: quote('负责全市节能降耗工作') }] })]);
-  expect(assignments).toMatchObject([{ basis: 'STATED', confidence: null, rule: 'division-wording', duty: { ordinal: 3 }, clause: { ordinal: 1 } }]);
+  expect(assignments).toMatchObject([
+    { basis: 'STATED', confidence: null, rule: 'division-wording', duty: { ordinal: 3 }, clause: { ordinal: 1 } },
+  ]);
 });
 
 test('a sentence that shows a division at work leads to the duty on its subject', () => {
   const text = '各县要及时掌握技术改造项目进展，每季度填写技术改造项目进度表，报我局规划科。';
-  const { assignments, divisions } = link([], [{
-    kind: 'REQUIRED', text, group: null, period: null, actors: [], divisions: [{ name: '规划科', evidence: quote('规划科') }], unit: null, evidence: quote(text),
-  }]);
+  const { assignments, divisions } = link(
+    [],
+    [
+      {
+        kind: 'REQUIRED',
+        text,
+        group: null,
+        period: null,
+        actors: [],
+        divisions: [{ name: '规划科', evidence: quote('规划科') }],
+        unit: null,
+        evidence: quote(text),
+      },
+    ],
+  );
   expect(divisions.map((one) => one.name)).toEqual(['规划科']);
-  expect(assignments.find((one) => one.rule === 'division-activity')).toMatchObject({ basis: 'INFERRED', duty: { ordinal: 5 }, clause: { ordinal: 1 } });
+  expect(assignments.find((one) => one.rule === 'division-activity')).toMatchObject({
+    basis: 'INFERRED',
+    duty: { ordinal: 5 },
+    clause: { ordinal: 1 },
+  });
 });
 
 test('every coded thing has one primary area; catch-alls are residual; what no term fits is reported', () => {
-  const { codings, uncoded } = linkDepartment({ name: '', duties: [...duties, duty(7, '负责天象观测。')], divisions: [], changes: [], activities: [] });
+  const { codings, uncoded } = linkDepartment({
+    name: '',
+    duties: [...duties, duty(7, '负责天象观测。')],
+    divisions: [],
+    changes: [],
+    activities: [],
+  });
   const ofDuty = (ordinal: number) => codings.filter(({ target }) => target.on === 'DUTY' && target.duty === ordinal);
   expect(ofDuty(3).filter((one) => one.primary)).toMatchObject([{ area: 'energy-saving' }]);
   expect(ofDuty(6)).toMatchObject([{ area: 'residual', primary: true }]);

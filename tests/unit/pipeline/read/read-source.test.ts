@@ -37,7 +37,9 @@ describe('reading a file', () => {
     const notice = '请按时报送。\n联系人：市海洋局综合计划科  欧阳某某   电 话：87654321\n邮 箱：someone@example.cn\n附件：名单\n';
     const source = readSource(bytesOf(notice + notice));
     expect(source.length).toBe(notice.length * 2);
-    expect(source.text).toContain('市海洋局综合计划科  ＊＊＊＊   电 话：＊＊＊＊＊＊＊＊\n邮 箱：＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊\n附件：名单');
+    expect(source.text).toContain(
+      '市海洋局综合计划科  ＊＊＊＊   电 话：＊＊＊＊＊＊＊＊\n邮 箱：＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊\n附件：名单',
+    );
     expect(source.text).not.toMatch(/欧阳|87654321|someone/u);
   });
 

@@ -16,19 +16,31 @@ function paths(text: string): string[] {
 describe('numbering becomes a tree', () => {
   test('each style goes one level deeper and a known style is a sibling; the path is as printed', () => {
     expect(paths('一、总则\n（一）甲\n1．子\n2．丑\n（二）乙\n二、附则')).toEqual([
-      '一、 总则', '一、（一） 甲', '一、（一）1． 子', '一、（一）2． 丑', '一、（二） 乙', '二、 附则',
+      '一、 总则',
+      '一、（一） 甲',
+      '一、（一）1． 子',
+      '一、（一）2． 丑',
+      '一、（二） 乙',
+      '二、 附则',
     ]);
   });
 
   test('items run on in one line are separated where the count goes on', () => {
     expect(paths('（一）起草规划。（二）发布（一）类信息；组织实施。（三）承办其他事项。')).toEqual([
-      '（一） 起草规划。', '（二） 发布（一）类信息；组织实施。', '（三） 承办其他事项。',
+      '（一） 起草规划。',
+      '（二） 发布（一）类信息；组织实施。',
+      '（三） 承办其他事项。',
     ]);
   });
 
   test('articles, two-digit and circled numbers', () => {
     expect(paths('第一条 为了规范\n第二条 主要职责：\n01 监管\n02 执法\n①巡查\n②登记')).toEqual([
-      '第一条 为了规范', '第二条 主要职责：', '第二条01 监管', '第二条02 执法', '第二条02① 巡查', '第二条02② 登记',
+      '第一条 为了规范',
+      '第二条 主要职责：',
+      '第二条01 监管',
+      '第二条02 执法',
+      '第二条02① 巡查',
+      '第二条02② 登记',
     ]);
   });
 
@@ -36,7 +48,15 @@ describe('numbering becomes a tree', () => {
     expect(paths('2015年共完成\n1.5亿元投资')).toEqual([]);
   });
 
-  test.each([['二十五', 25], ['十', 10], ['一百零三', 103], ['⑫', 12], ['07', 7], ['甲', null], ['', null]])('%s is %s', (printed, value) => {
+  test.each([
+    ['二十五', 25],
+    ['十', 10],
+    ['一百零三', 103],
+    ['⑫', 12],
+    ['07', 7],
+    ['甲', null],
+    ['', null],
+  ])('%s is %s', (printed, value) => {
     expect(hanNumber(printed)).toBe(value);
   });
 });

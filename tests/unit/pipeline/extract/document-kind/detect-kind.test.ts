@@ -16,7 +16,9 @@ describe('detectKind', () => {
   });
 
   it('takes a mandate that is issued by a notice for a mandate', () => {
-    expect(detectKind(textSource('某市人民政府办公室关于印发某市水务局主要职责内设机构和人员编制规定的通知\n各区人民政府：\n现印发给你们。'))).toBe('MANDATE');
+    expect(
+      detectKind(textSource('某市人民政府办公室关于印发某市水务局主要职责内设机构和人员编制规定的通知\n各区人民政府：\n现印发给你们。')),
+    ).toBe('MANDATE');
   });
 
   it('says OTHER where nothing tells', () => {

@@ -31,7 +31,9 @@ describe('the report of the corpus', () => {
 
   it('names office holders with their posts', () => {
     expect(organization!.people.map(({ name, post }) => [name, post])).toEqual([
-      ['张新民', '党委书记、主任'], ['陈瑞宏', '副主任'], ['刘成军', '党委副书记、纪委书记'],
+      ['张新民', '党委书记、主任'],
+      ['陈瑞宏', '副主任'],
+      ['刘成军', '党委副书记、纪委书记'],
     ]);
   });
 
@@ -55,7 +57,9 @@ describe('a report of another form', () => {
   it('names itself in its title and goes from what was done to what comes next', () => {
     expect(organization).toMatchObject({ name: '望澜区文化和旅游局', nameIsAlias: false });
     expect(part.activities.map(({ kind, period }) => `${kind} ${period}`)).toEqual([
-      ...Array<string>(6).fill('REPORTED 2021'), 'PLANNED 2022', 'PLANNED 2022',
+      ...Array<string>(6).fill('REPORTED 2021'),
+      'PLANNED 2022',
+      'PLANNED 2022',
     ]);
   });
 
@@ -65,7 +69,10 @@ describe('a report of another form', () => {
   });
 
   it('says where counts do not agree', () => {
-    expect(organization!.gaps.map(({ section, knownMinimum }) => [section, knownMinimum])).toEqual([['DIVISIONS', 8], ['AFFILIATED_UNITS', 5]]);
+    expect(organization!.gaps.map(({ section, knownMinimum }) => [section, knownMinimum])).toEqual([
+      ['DIVISIONS', 8],
+      ['AFFILIATED_UNITS', 5],
+    ]);
     expect(part.problems.map(({ rule }) => rule)).toEqual(['stated-count-differs', 'stated-count-differs']);
   });
 });
