@@ -10,6 +10,9 @@ import { splitClauses } from './split-clauses.js';
 import { plainVerbAt } from './verb-lexicon.js';
 import { verbRun, type VerbRun } from './verb-run.js';
 
+/** More verbs than this behind 并 are no prose. */
+const mostFurther = 8;
+
 /** The clauses of a stretch of duty text, with verbs, roles and the other bodies each one names. */
 export function readClauses(source: SourceText, span: Span, section: Section | null): ClauseFact[] {
   return splitClauses(source.shape, span).map((clause, index) => readClause(source, clause, section, index + 1));
@@ -47,25 +50,28 @@ function firstRun(shape: string, span: Span): VerbRun | null {
       for (let at = i + 2; at < i + fixed[0].length; at++) {
         const inner = plainVerbAt(shape, at, span.end) === null ? null : verbRun(shape, at, span.end);
         if (inner && (shape[i] !== '根' || inner.end < i + fixed[0].length - 2) && !'的'.includes(shape[inner.end] ?? ' ')) {
-          const comma = shape.indexOf('，', i);
+          const comma = i + shape.slice(i, span.end).indexOf('，');
           // a preposition phrase that a comma closes has its predicate behind the comma
-          if (comma < 0 || comma > span.end - 2 || !/^(?:根据|按照|依照|依据)/u.test(fixed[0])) return inner;
+          if (comma < i || comma > span.end - 2 || !/^(?:根据|按照|依照|依据)/u.test(fixed[0])) return inner;
         }
       }
     }
-    const comma = shape.indexOf('，', i);
-    if (comma < 0 || comma >= span.end) return null;
-    i = comma + 1;
+    const comma = shape.slice(i, span.end).indexOf('，');
+    if (comma < 0) return null;
+    i += comma + 1;
   }
   return null;
 }
 
-/** Verbs behind 并 that share the object: 拟订…并组织实施. */
+/** Verbs behind 并 that share the object: 拟订…并组织实施, also with a phrase between (并在发布后…组织实施). */
 function furtherVerbs(shape: string, from: number, end: number): string[] {
   const found: string[] = [];
-  for (let i = shape.indexOf('并', from); i >= 0 && i < end; i = shape.indexOf('并', i + 1)) {
-    const run = verbRun(shape, i + 1, end) ?? verbRun(shape, Math.max(i + 1, shape.slice(0, end).lastIndexOf('组织实施')), end);
-    if (run && !'合兼'.includes(shape[i - 1]!)) found.push(...run.verbs);
+  const tail = Math.max(from, end - 12);
+  const late = shape.slice(tail, end).indexOf('组织实施');
+  for (let i = from; i < end && found.length < mostFurther; i++) {
+    if (shape[i] !== '并' || '合兼'.includes(shape[i - 1]!)) continue;
+    const run = verbRun(shape, i + 1, end) ?? (late >= 0 && tail + late > i ? verbRun(shape, tail + late, end) : null);
+    if (run) found.push(...run.verbs);
   }
   return found;
 }

@@ -60,13 +60,16 @@ function opensPredicate(shape: string, part: Span): boolean {
   if (verbRun(shape, part.start, part.end) !== null) return true;
   const word = adverbialAt(shape, part.start, part.end);
   if (word !== null && verbInside(shape, part, word) !== null) return true;
-  return framed.test(shape.slice(part.start, part.end));
+  return framed.test(shape.slice(part.start, Math.min(part.end, part.start + 60)));
 }
+
+const longestShared = 31;
 
 /** 并组织实施, 并在发布后会同有关方面组织实施: a 并-phrase that ends with its verb, so its object stands before it. */
 function sharesObject(shape: string, part: Span): boolean {
+  if (part.end - part.start > longestShared) return false;
   const text = shape.slice(part.start, part.end).replace(/[，。；]$/u, '');
-  if (!/^(?:并|组织实施|监督实施)/u.test(text) || text.length > 30) return false;
+  if (!/^(?:并|组织实施|监督实施)/u.test(text)) return false;
   const ending = sharedEnding(text);
   if (ending === null) return false;
   // what stands between 并 and the ending must be no object: verbs, adverbs, parties or a time
@@ -78,21 +81,31 @@ function sharesObject(shape: string, part: Span): boolean {
 }
 
 function splitAtAnd(shape: string, clause: Span): Span[] {
-  const run = verbRun(shape, clause.start, clause.end);
-  if (run === null) return [{ start: clause.start, end: clause.end }];
+  const out: Span[] = [];
+  let run: { end: number } | null = verbRun(shape, clause.start, clause.end);
+  let from = clause.start;
   let depth = 0;
-  for (let i = run.end + 2; i < clause.end - 3; i++) {
+  for (let i = run ? run.end : clause.end; run && i < clause.end - 3; i++) {
     if ('（《“'.includes(shape[i]!)) depth++;
     if ('）》”'.includes(shape[i]!)) depth--;
-    if (depth > 0 || shape[i] !== '并' || '，、合兼'.includes(shape[i - 1]!)) continue;
-    const rest = { start: i, end: clause.end };
-    if (framed.test(shape.slice(i + 1, clause.end))) return [{ start: clause.start, end: i }, rest];
-    const next = verbRun(shape, i + 1, clause.end);
-    if (next === null || next.start !== i + 1 || sharesObject(shape, rest)) continue;
-    const object = shape.slice(next.end, clause.end).replace(/[，。；]/gu, '');
-    // both halves need an object of their own, and the verb before 并 must not stand bare (统计并发布)
-    if (object.length < 2 || sharedEnding(shape.slice(i + 1, next.end)) !== null || verbRun(shape, i - 2, i)?.end === i) continue;
-    return [{ start: clause.start, end: i }, ...splitAtAnd(shape, rest)];
+    if (depth > 0 || i < run.end + 2 || shape[i] !== '并' || '，、合兼'.includes(shape[i - 1]!)) continue;
+    const next = ownPredicate(shape, i, clause.end);
+    if (next === null) continue;
+    out.push({ start: from, end: i });
+    from = i;
+    run = next;
+    i = Math.max(i, next.end - 1);
   }
-  return [{ start: clause.start, end: clause.end }];
+  return [...out, { start: from, end: clause.end }];
+}
+
+/** The predicate behind a 并 where it has an object of its own; null where it shares the object before it. */
+function ownPredicate(shape: string, at: number, end: number): { end: number } | null {
+  if (framed.test(shape.slice(at + 1, Math.min(end, at + 60)))) return { end: at + 1 };
+  const next = verbRun(shape, at + 1, end);
+  if (next === null || next.start !== at + 1 || sharesObject(shape, { start: at, end })) return null;
+  const object = shape.slice(next.end, Math.min(end, next.end + 8)).replace(/[，。；]/gu, '');
+  // both halves need an object of their own, and the verb before 并 must not stand bare (统计并发布)
+  if (object.length < 2 || sharedEnding(shape.slice(at + 1, next.end)) !== null || verbRun(shape, at - 2, at)?.end === at) return null;
+  return next;
 }

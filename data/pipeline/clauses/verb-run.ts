@@ -13,6 +13,8 @@ export interface VerbRun {
 
 const connectors = '、和与及并或';
 const longestParty = 40;
+/** No predicate has more; the bound keeps hostile text from costing more than its length. */
+const mostVerbs = 12;
 
 /**
  * Reads the verbs at `at`: verbs side by side (组织协调), joined by 、和与及并 (组织、协调和推进), with adverbs before them,
@@ -22,7 +24,7 @@ export function verbRun(shape: string, at: number, end: number): VerbRun | null 
   const run: VerbRun = { verbs: [], parties: [], start: at, end: at };
   let i = at;
   let joined = true;
-  while (i < end) {
+  while (i < end && run.verbs.length < mostVerbs) {
     const word = verbAt(shape, i, end, run.verbs.at(-1) ?? null, joined);
     if (word !== null) {
       if (run.verbs.length === 0) run.start = i;
