@@ -37,7 +37,7 @@ export async function startRun(): Promise<() => Promise<void>> {
 
 function whatIsMissing(): string | null {
   const runs = (command: string, argument: string) => spawnSync(command, [argument], { stdio: 'ignore' }).status === 0;
-  if (!runs('java', '-version')) return 'needs Java 17 (apt-get install openjdk-17-jre-headless) and Maven (apt-get install maven)';
+  if (!runs('java', '-version')) return 'needs Java 17 (apt-get install openjdk-17-jdk-headless) and Maven (apt-get install maven)';
   if (!runs('mvn', '-version')) return 'needs Maven (apt-get install maven), which fetches Neo4j';
   return null;
 }

@@ -51,7 +51,7 @@ export async function launchNeo4j(lib: string, home: string, port: number, passw
       };
       child.once('error', (cause) =>
         settle(() =>
-          reject(new Error('Java cannot be started; install version 17, for instance: apt-get install openjdk-17-jre-headless', { cause })),
+          reject(new Error('Java cannot be started; install version 17, for instance: apt-get install openjdk-17-jdk-headless', { cause })),
         ),
       );
       child.once('exit', (code) => settle(() => reject(new Error(`Neo4j ended with code ${code}: ${reason(output)}`))));
