@@ -9,8 +9,8 @@ export async function main(args: readonly string[]): Promise<void> {
   const program = new Command('atlas')
     .description('The mandate atlas: what departments do, with the sentence that says so')
     .exitOverride()
-    .showHelpAfterError('(see atlas --help)')
-    .configureOutput({ outputError: (text, write) => write(`atlas: ${text.replace(/^error: /u, '')}`) });
+    .configureOutput({ outputError: (text, write) => write(`atlas: ${text.replace(/^error: /u, '').trim()}; see atlas --help
+`) });
   program
     .command('parse <files...>')
     .description('print what documents say, without a graph')
