@@ -9,8 +9,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const program = new Command('atlas')
     .description('The mandate atlas: what departments do, with the sentence that says so')
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`atlas: ${text.replace(/^error: /u, '').trim()}; see atlas --help
-`) });
+    .configureOutput({ outputError: (text, write) => write(`atlas: ${text.replace(/^error: /u, '').trim()}; see atlas --help\n`) });
   program
     .command('parse <files...>')
     .description('print what documents say, without a graph')
