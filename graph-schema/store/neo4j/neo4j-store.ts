@@ -9,6 +9,9 @@ import { schemaStatements } from './schema-statements.js';
 import { queryTextIndexes } from './text-indexes.js';
 import { toDriverValue } from './to-driver-value.js';
 
+/** Milliseconds that a question may take. A server that accepts and then says nothing (frozen, or its network gone) gets no more. */
+const longestRead = 20_000;
+
 /** Milliseconds. A database that is down gets its answer in a few seconds, not in the driver's half minute. */
 const limits = { connectionTimeout: 3000, connectionAcquisitionTimeout: 4000, maxTransactionRetryTime: 2500 };
 
@@ -49,7 +52,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   read<R extends Row>(query: NamedQuery<R>, parameters: Parameters = {}): Promise<R[]> {
-    return this.#execute(query, parameters, 'READ');
+    return inTime(this.#execute<R>(query, parameters, 'READ'), query.name);
   }
 
   write<R extends Row>(query: NamedQuery<R>, parameters: Parameters = {}): Promise<R[]> {
@@ -133,6 +136,23 @@ export class Neo4jStore implements GraphStore {
     } catch (error) {
       throw fromNeo4jError(error, query.name);
     }
+  }
+}
+
+/** @throws StoreError `UNAVAILABLE` where the answer does not come in time; it is not waited for any longer */
+async function inTime<T>(answer: Promise<T>, name: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const message = `the database did not answer ${name} within ${longestRead / 1000} seconds`;
+      reject(new StoreError('UNAVAILABLE', message, 'See whether the database runs and is not overloaded.'));
+    }, longestRead);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+    answer.catch(() => undefined);
   }
 }
 
