@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import type { IndicatorItemFragment } from '../../lib/gql/operations';
+import { printedFigure } from '../../lib/printed-figure';
 import { EvidenceLinks } from '../../ui/EvidenceLink';
 import styles from './Department.module.css';
 
@@ -22,7 +23,7 @@ export function IndicatorList({ indicators, titled = false }: Props) {
         {indicators.map((indicator) => (
           <li key={indicator.id} id={indicator.id}>
             <span lang="zh-CN">
-              {indicator.name} <strong>{[indicator.value, indicator.unit, indicator.comparator].filter(Boolean).join('')}</strong>
+              {indicator.name} <strong>{printedFigure(indicator)}</strong>
             </span>{' '}
             <span className={styles.quiet}>
               <FormattedMessage id={`vocabulary.indicator.${indicator.kind}`} />

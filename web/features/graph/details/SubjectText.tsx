@@ -1,5 +1,6 @@
 import type { GraphSubjectFragment } from '../../../lib/gql/operations';
 import { useLocale } from '../../../i18n/use-locale';
+import { printedFigure } from '../../../lib/printed-figure';
 import { EvidenceLinks } from '../../../ui/EvidenceLink';
 
 /** What a node says in its document's words, with the links to the sentences. Names that stand above it are not repeated. */
@@ -30,7 +31,7 @@ function wordsOf(subject: GraphSubjectFragment): string {
     case 'Boundary':
       return subject.text;
     case 'Indicator':
-      return `${subject.name}：${subject.comparator ?? ''}${subject.value}${subject.unit ?? ''}`;
+      return `${subject.name}：${printedFigure(subject)}`;
     case 'Mandate':
     case 'Document':
       return subject.title;
