@@ -10,7 +10,7 @@ export default defineMessages({
     'ui.inferred': '推断',
     'ui.inferred.rule': '规则：{rule}',
     'ui.inferred.confidence': '可信度 {confidence}',
-    'ui.gap.ABSENT_FROM_MANDATE': '职责、改革事项和分工都已读过，没有一条对应。',
+    'ui.gap.ABSENT_FROM_MANDATE': '已读过的职责、改革事项和分工里，没有一条对应。',
     'ui.gap.NOT_STATED': '{known, select, yes {「{section}」一节已读，其中没有写明。} other {原文已读，其中没有写明。}}',
     'ui.gap.SECTION_MISSING':
       '{known, select, yes {来源文件缺「{section}」一节，不能据此说没有。} other {来源文件缺所问的一节，不能据此说没有。}}',
@@ -43,7 +43,7 @@ export default defineMessages({
     'ui.inferred': 'inferred',
     'ui.inferred.rule': 'Rule: {rule}',
     'ui.inferred.confidence': 'confidence {confidence}',
-    'ui.gap.ABSENT_FROM_MANDATE': 'Duties, reform items and boundaries were read, and none answers.',
+    'ui.gap.ABSENT_FROM_MANDATE': 'Of the duties, reform items and boundaries that were read, none answers.',
     'ui.gap.NOT_STATED':
       '{known, select, yes {The section “{section}” was read and does not say.} other {The text was read and does not say.}}',
     'ui.gap.SECTION_MISSING':

@@ -11,6 +11,7 @@ import { ReformItem } from '../../ui/ReformItem';
 import styles from './Ask.module.css';
 import { DivisionAnswer } from './DivisionAnswer';
 import { HandledDuties } from './HandledDuties';
+import { UnreadSections } from './UnreadSections';
 import { useRelatedCoordination } from './use-related-coordination';
 import { Verdict } from './Verdict';
 
@@ -34,6 +35,7 @@ export function CityAnswer({ answer }: { answer: CityAnswerFragment }) {
           <GapSign gap={answer.gap} />
         </p>
       )}
+      {answer.gap === 'ABSENT_FROM_MANDATE' && <UnreadSections departments={answer.city.departments} />}
       <Group id="ask.section.boundaries" items={onIt}>
         {(boundary) => <BoundaryItem key={boundary.id} boundary={boundary} />}
       </Group>
