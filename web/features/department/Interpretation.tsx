@@ -1,11 +1,15 @@
-import type { BodyNameFragment } from '../../lib/gql/operations';
-import { BodyNames } from '../../ui/BodyName';
+import { BodyName } from '../../ui/BodyName';
+import { EvidenceLinks } from '../../ui/EvidenceLink';
+import type { DepartmentData } from './department-data';
 
-/** Who explains the mandate where its words are in doubt. */
-export function Interpretation({ bodies }: { bodies: readonly BodyNameFragment[] }) {
-  return (
-    <p>
-      <BodyNames bodies={[...bodies]} />
+type Interpreter = NonNullable<DepartmentData['mandates'][number]['interpretedBy']>;
+
+/** Who explains the mandate where its words are in doubt, with the sentence that says so. */
+export function Interpretation({ bodies }: { bodies: readonly Interpreter[] }) {
+  return bodies.map((body) => (
+    <p key={body.id}>
+      <BodyName body={body} />
+      <EvidenceLinks evidence={body.evidence} />
     </p>
-  );
+  ));
 }
