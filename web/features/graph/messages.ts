@@ -63,7 +63,7 @@ export default defineMessages({
     'graph.legend.hollow': '空心：只有一市',
     'graph.legend.alone': '灰虚线：没有对应',
     'graph.legend.missing': '斜线：来源缺此节',
-    'graph.legend.badge': '改革事项：取消 取、下放 放、划入 入、划出 出、整合 合、增加 增、加强 强；点开看各项',
+    'graph.legend.badge': '改革事项：取消 取、下放 放、划入 入、划出 出、整合 合、增加 增、加强 强（归入领域为推断）；点开看各项',
     'graph.shown': '显示 {nodes} 个节点、{edges} 条联系，其中推断 {inferred} 条',
     'graph.shown.folded': '行数较多，已按领域折叠（收起 {count} 条联系）；点一格展开',
     'graph.truncated': '邻居太多，只显示一部分。',
@@ -190,7 +190,7 @@ export default defineMessages({
     'graph.legend.alone': 'Grey, dashed: no counterpart',
     'graph.legend.missing': 'Hatched: section missing in source',
     'graph.legend.badge':
-      'Reform items: C cancelled, D devolved, I transferred in, O transferred out, M merged, A added, S strengthened, R several kinds; click to list them',
+      'Reform items: C cancelled, D devolved, I transferred in, O transferred out, M merged, A added, S strengthened, R several kinds (their area is inferred); click to list them',
     'graph.shown': '{nodes} nodes and {edges} links shown, {inferred} of them inferred',
     'graph.shown.folded': 'Many rows: folded by area ({count} links hidden); click a cell to open it',
     'graph.truncated': 'Too many neighbours: only some are shown.',
