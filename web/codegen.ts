@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
@@ -57,7 +57,11 @@ function possibleTypesModule(schema: GraphQLSchema): string {
 /** Leaves an unchanged file alone, so that a watching dev server does not reload. */
 async function writeIfChanged(path: string, text: string): Promise<void> {
   const old = await readFile(path, 'utf8').catch(() => null);
-  if (old !== text) await writeFile(path, text);
+  if (old === text) return;
+  // renamed when whole: two builds may run at once
+  const unfinished = `${path}.${process.pid}`;
+  await writeFile(unfinished, text);
+  await rename(unfinished, path);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await generateOperations();

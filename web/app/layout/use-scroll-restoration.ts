@@ -23,10 +23,12 @@ export function useScrollRestoration(): void {
   useEffect(() => {
     const isNewPage = shown.current !== pathname;
     shown.current = pathname;
-    if (navigation === 'POP') return scrollWhenTallEnough(positions.get(key) ?? 0);
     const address = new URL(window.location.href);
+    const showsSpan = address.searchParams.has('start');
+    // A remembered place may lie elsewhere once fonts have changed the lines; marked words are found wherever they lie.
+    if (navigation === 'POP') return showsSpan ? undefined : scrollWhenTallEnough(positions.get(key) ?? 0);
     // A change of the query alone (a filter) keeps the reader where they are.
-    if (isNewPage && !address.hash && !address.searchParams.has('start')) window.scrollTo(0, 0);
+    if (isNewPage && !address.hash && !showsSpan) window.scrollTo(0, 0);
     return undefined;
   }, [key, navigation, pathname]);
 }

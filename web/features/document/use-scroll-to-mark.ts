@@ -25,8 +25,10 @@ export function useScrollToMark(page: RefObject<HTMLElement | null>, selection: 
   }, [page, selection]);
 }
 
-/** Words that the reader has just clicked stay where they are. */
+/** Words that the reader has just clicked stay where they are; words behind a sticky bar are not in view. */
 function isInView(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
+  const [first] = element.getClientRects();
+  if (!first || top < 0 || bottom > window.innerHeight) return false;
+  return element.contains(document.elementFromPoint(first.left + 2, first.top + first.height / 2));
 }
