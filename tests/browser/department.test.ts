@@ -120,8 +120,10 @@ it(
       await page.locator('#activities-title').waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       await page.addStyleTag({ content: 'html { font-size: 200% }' }).catch(() => undefined);
-      await page.setViewportSize({ width: 640, height: 900 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
+      for (const width of [640, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
       await close();
     }
   },
