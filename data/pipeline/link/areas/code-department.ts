@@ -27,15 +27,36 @@ export function codeDepartment(duties: readonly DutyFact[], changes: readonly Re
     for (const finding of findings) result.codings.push({ ...finding, target });
   };
   for (const duty of duties) {
-    put({ on: 'DUTY', duty: duty.ordinal }, duty.residual ? codeResidual() : codeAreas(duty.text));
-    for (const clause of duty.clauses) {
+    const clauses = duty.clauses.map((clause) => {
       const parties = clause.parties.filter((body) => body.named).map((body) => body.name);
-      put({ on: 'CLAUSE', duty: duty.ordinal, clause: clause.ordinal }, duty.residual ? codeResidual() : codeAreas(clause.text, parties));
-    }
+      return { clause, findings: duty.residual ? codeResidual() : codeAreas(clause.text, parties) };
+    });
+    const whole = duty.residual ? codeResidual() : codeAreas(duty.text);
+    put(
+      { on: 'DUTY', duty: duty.ordinal },
+      withClauses(
+        whole,
+        clauses.map(({ findings }) => findings),
+      ),
+    );
+    for (const { clause, findings } of clauses) put({ on: 'CLAUSE', duty: duty.ordinal, clause: clause.ordinal }, findings);
   }
   for (const item of changes) {
     const bodies = [...item.recipients, ...item.sources].filter((body) => body.named).map((body) => body.name);
     put({ on: 'REFORM_ACTION', kind: item.kind, ordinal: item.ordinal }, codeAreas(item.text, bodies));
   }
   return result;
+}
+
+/**
+ * The areas of a duty: its own, and those that are the primary one of a clause of it, so that an area which only a part
+ * of a long duty is about is not taken for one that the department lacks.
+ */
+function withClauses(whole: readonly AreaFinding[], clauses: readonly (readonly AreaFinding[])[]): AreaFinding[] {
+  const found = [...whole];
+  for (const primary of clauses.flatMap((findings) => findings.filter((finding) => finding.primary))) {
+    if (!found.some(({ area }) => area === primary.area))
+      found.push({ ...primary, primary: found.length === 0, rule: `${primary.rule}（分句）` });
+  }
+  return found;
 }
