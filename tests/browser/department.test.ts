@@ -96,6 +96,15 @@ it(
   patience,
 );
 
+it('leads a fresh address to a part that is loaded later', async () => {
+  const [department] = await allDepartments();
+  const { page, problems, close } = await openPage(`/department/${department!.id}#activities`);
+  await page.locator('#activities[data-target]').waitFor();
+  expect(await page.evaluate(() => document.getElementById('activities')!.getBoundingClientRect().top < innerHeight)).toBe(true);
+  expect(problems).toEqual([]);
+  await close();
+});
+
 it('lists all departments, and says after loading that one does not exist', async () => {
   const list = await openPage('/departments');
   for (const { name } of await allDepartments()) await list.page.getByRole('link', { name }).waitFor();
