@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../../../data/pipeline/facts/document.js';
-import type { BoundaryFact, OrganizationFacts } from '../../../data/pipeline/facts/organization.js';
+import type { BoundaryFact, DivisionClauseFact, OrganizationFacts } from '../../../data/pipeline/facts/organization.js';
 import type { Quote } from '../../../data/pipeline/facts/span.js';
 
 const at = ({ start, end }: Quote) => ({ start, end });
@@ -59,7 +59,7 @@ function organizationJson(organization: OrganizationFacts) {
       name,
       nameplates: nameplates.map((plate) => plate.name),
       ...at(evidence),
-      duties: duties.map(({ text, evidence: span }) => ({ text, ...at(span) })),
+      duties: duties.map(({ text, clauses, evidence: span }) => ({ text, ...at(span), clauses: clauses.map(divisionClauseJson) })),
     })),
     staffing: organization.staffing.map(({ what, min, max }) => ({ what, min, max })),
     splits: splitsJson(organization.boundaries),
@@ -71,6 +71,16 @@ function organizationJson(organization: OrganizationFacts) {
     people: organization.people.map(({ name, post }) => ({ name, post })),
   };
 }
+
+const divisionClauseJson = ({ ordinal, text, verbs, role, parties, residual, evidence }: DivisionClauseFact) => ({
+  ordinal,
+  text,
+  ...at(evidence),
+  verbs,
+  role,
+  parties: parties.map(({ name }) => name),
+  residual,
+});
 
 /** Boundaries by partner, in the order in which the document names them. */
 function splitsJson(boundaries: readonly BoundaryFact[]) {

@@ -61,6 +61,19 @@ export interface DutyFact {
   evidence: Quote;
 }
 
+/** One predicate of what a document says that a division does. `ordinal` counts from 1 within the division. */
+export interface DivisionClauseFact extends ClauseFact {
+  /** True for catch-alls (承办…交办的其他事项). */
+  residual: boolean;
+}
+
+/** One printed item or paragraph under a division. */
+export interface DivisionDutyFact {
+  text: string;
+  clauses: DivisionClauseFact[];
+  evidence: Quote;
+}
+
 export interface DivisionFact {
   /** Null where the division is known only in passing (a notice that names it). */
   ordinal: number | null;
@@ -68,7 +81,7 @@ export interface DivisionFact {
   nameplates: NameFact[];
   colocatedWith: BodyMention[];
   /** What the document says that it does, item by item. */
-  duties: { text: string; evidence: Quote }[];
+  duties: DivisionDutyFact[];
   evidence: Quote;
 }
 

@@ -1,12 +1,13 @@
 import { mentionOf } from '../../bodies/mention.js';
 import type { DivisionFact } from '../../facts/organization.js';
-import { textOf, type Span } from '../../facts/span.js';
+import type { Span } from '../../facts/span.js';
 import type { SourceText } from '../../read/source-text.js';
 import { sectionSpan, type Section } from '../../segment/section.js';
 import { hanNumber } from '../../text/han-number.js';
 import { splitOutsideBrackets } from '../../text/split-outside-brackets.js';
 import { trimSpan } from '../../text/trim-span.js';
 import { quote } from '../quote.js';
+import { readDivisionDuty } from './division-duty.js';
 import type { Ledger } from './ledger.js';
 import type { Part } from './outline.js';
 
@@ -72,7 +73,7 @@ function addDuty(source: SourceText, span: Span, section: Section, division: Div
   const plate = /^挂([^，。；]{2,30}?)(?:的)?牌子/u.exec(source.shape.slice(span.start, span.end));
   const evidence = quote(source, span, section);
   if (plate) division.nameplates.push({ name: plate[1]!, evidence });
-  else division.duties.push({ text: textOf(evidence.quote), evidence });
+  else division.duties.push(readDivisionDuty(source, span, section, division));
   ledger.fact(span, 'Division');
 }
 

@@ -5,10 +5,7 @@ import type { SourceText } from '../../read/source-text.js';
 import { sectionSpan, type Section } from '../../segment/section.js';
 import { quote } from '../quote.js';
 import type { Ledger } from './ledger.js';
-
-/** A catch-all: 承办市政府交办的其他事项, 完成…交办的其他任务. */
-const residual =
-  /^(?:承办|完成|办理|承担|负责|做好).{0,40}(?:交办|交办理|下达|安排|规定).{0,6}(?:其他|其它|各项|有关)?.{0,6}(?:事项|任务|工作|职责|事宜)[。；.]?$/u;
+import { isResidual } from './residual.js';
 
 /** The duties of a list: one numbered item or one paragraph each, numbered from 1 in document order. */
 export function readDuties(source: SourceText, items: readonly (Section | { span: Span; section: Section })[], ledger: Ledger): DutyFact[] {
@@ -18,7 +15,7 @@ export function readDuties(source: SourceText, items: readonly (Section | { span
     ledger.fact(span, 'Duty');
     const evidence = quote(source, span, section);
     const text = textOf(evidence.quote);
-    return { ordinal: index + 1, text, residual: residual.test(text), clauses: readClauses(source, span, section), evidence };
+    return { ordinal: index + 1, text, residual: isResidual(text), clauses: readClauses(source, span, section), evidence };
   });
 }
 

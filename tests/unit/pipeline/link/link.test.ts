@@ -59,7 +59,9 @@ test('divisions that serve the department itself, and names without a field, hol
 });
 
 test('printed duties of a division decide: the same words are stated, similar ones inferred', () => {
-  const { assignments } = link([division('一处', { duties: [{ text: '负责全市节能降耗工作', evidence: quote('负责全市节能降耗工作') }] })]);
+  const { assignments } = link([
+    division('一处', { duties: [{ text: '负责全市节能降耗工作', clauses: [], evidence: quote('负责全市节能降耗工作') }] }),
+  ]);
   expect(assignments).toMatchObject([
     { basis: 'STATED', confidence: null, rule: 'division-wording', duty: { ordinal: 3 }, clause: { ordinal: 1 } },
   ]);

@@ -1,5 +1,5 @@
 import { parseDocument } from '../../../../data/pipeline/parse.js';
-import { readFixture } from '../../../fixtures/mandates/read-fixture.js';
+import { bytesOf, readFixture } from '../../../fixtures/mandates/read-fixture.js';
 
 const parsed = parseDocument(readFixture('linjiang-maritime.txt'));
 const [organization] = parsed.organizations;
@@ -63,6 +63,22 @@ describe('a mandate of an invented city', () => {
       [3, '渔政科', [], ['负责渔业捕捞许可和渔船检验工作。'], ['临江市渔政执法大队']],
     ]);
     expect(parsed.problems.find(({ rule }) => rule === 'division-count')?.message).toContain('states 4 divisions, 3 were found');
+  });
+
+  test('what a division does is read into clauses like a duty; its catch-all is marked', () => {
+    const text =
+      '甲市水利局主要职责内设机构和人员编制规定\n一、主要职责\n（一）负责水资源管理。\n二、内设机构\n（一）水政科\n1.会同有关部门拟订水资源规划，并组织实施；征收水资源费；\n2.完成领导交办的其他工作。';
+    const { duties } = parseDocument(bytesOf(text)).organizations[0]!.divisions[0]!;
+    expect(
+      duties.map(({ clauses }) => clauses.map(({ ordinal, text: words, role, residual }) => [ordinal, words, role, residual])),
+    ).toEqual([
+      [
+        [1, '会同有关部门拟订水资源规划，并组织实施；', 'LEAD_WITH', false],
+        [2, '征收水资源费；', 'UNSPECIFIED', false],
+      ],
+      [[3, '完成领导交办的其他工作。', 'UNSPECIFIED', true]],
+    ]);
+    expect(duties[0]!.clauses[0]!.parties.map(({ name }) => name)).toEqual(['有关部门']);
   });
 
   test('quotas, boundaries, hosted and served bodies, what is set elsewhere, who interprets', () => {
