@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generate } from './generate.js';
 import type { Level } from './page.js';
-import { parseBytes } from './parsed.js';
+import { parseBytes, type Parsed } from './parsed.js';
 import { elements, quoteFaults, score } from './score.js';
 import { Tally, tallyLines } from './tally.js';
 
@@ -33,13 +33,21 @@ for (const level of (values.level ?? ['clean', 'mixed', 'nasty']) as Level[]) {
   let faults = 0;
   let left = show;
   let read = 0;
+  const unread: string[] = [];
   let milliseconds = 0;
   say(`== ${level}, ${count} documents from seed ${first}`);
   for (let seed = values.only ? Number(values.only) : first; seed < first + count || values.only; seed += 1) {
     const document = generate(seed, level);
     if (values.form && !document.forms.some((form) => form.includes(values.form as string))) continue;
     const begun = performance.now();
-    const parsed = parseBytes(document.bytes);
+    let parsed: Parsed;
+    try {
+      parsed = parseBytes(document.bytes);
+    } catch (error) {
+      unread.push(`${seed}: ${error instanceof Error ? error.message : String(error)}`);
+      if (values.only) break;
+      continue;
+    }
     milliseconds += performance.now() - begun;
     read += 1;
     const result = score(document.gold, parsed);
@@ -64,5 +72,6 @@ for (const level of (values.level ?? ['clean', 'mixed', 'nasty']) as Level[]) {
     if (values.only) break;
   }
   for (const line of tallyLines(tally, read)) say(line);
+  if (unread.length > 0) say(`not read and not counted: ${unread.length} documents, the first ${unread[0]}`);
   say(`quotes that differ from their slice: ${faults}; ${(milliseconds / Math.max(1, read)).toFixed(2)} ms a document`);
 }
