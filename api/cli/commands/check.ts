@@ -1,39 +1,31 @@
 import { ownCorpus } from '../../../data/load/records/corpus-dataset.js';
 import { buildBatches } from '../../../data/load/records/build-batches.js';
 import { readCorpus } from '../../../data/corpus/read-corpus.js';
-import type { Problem } from '../../../data/pipeline/facts/document.js';
+import { scorecardOf } from '../../../data/pipeline/audit/scorecard.js';
 import { CommandFailure } from '../command-failure.js';
+import { scorecardJson } from '../json/scorecard-json.js';
 import { failureLine, readFiles } from '../read-files.js';
-
-interface Checked {
-  file: string;
-  problems: Problem[];
-  unassigned: number;
-  characters: number;
-}
+import { scorecardText, type Checked } from '../scorecard-text.js';
 
 /**
- * `atlas check`: audits files by themselves, or the corpus against its manifest (counts, hashes). Prints each problem with
- * its rule and place. Exit code 1 where one is an error; warnings alone pass.
+ * `atlas check`: the scorecard of files by themselves, or of the corpus against its manifest (counts, hashes). Prints each
+ * problem with its rule and place. Exit code 1 where one is an error; warnings alone pass.
  */
 export async function check(files: readonly string[], { json }: { json: boolean }): Promise<void> {
   const checked = files.length > 0 ? await checkFiles(files) : await checkCorpus();
-  if (json) process.stdout.write(`${JSON.stringify(checked, null, 2)}\n`);
-  for (const { file, problems, unassigned, characters } of json ? [] : checked) {
-    process.stdout.write(`${file}: ${characters} characters, ${unassigned} unassigned, ${problems.length} problems\n`);
-    for (const { severity, rule, message, start, end } of problems) {
-      process.stdout.write(`  ${severity} ${rule}${start === null ? '' : ` at ${start}–${end}`}: ${message}\n`);
-    }
-  }
+  if (json) {
+    const found = checked.map(scorecardJson);
+    process.stdout.write(`${JSON.stringify(files.length === 1 ? found[0] : found, null, 2)}\n`);
+  } else process.stdout.write(`${checked.map(scorecardText).join('\n\n')}\n`);
   if (checked.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))) process.exitCode = 1;
 }
 
 async function checkFiles(files: readonly string[]): Promise<Checked[]> {
   return (await readFiles(files)).map(({ file, parsed }) => ({
     file,
+    document: parsed.document,
+    scorecard: scorecardOf(parsed),
     problems: parsed.problems,
-    unassigned: sum(parsed.unassigned),
-    characters: parsed.document.length,
   }));
 }
 
@@ -42,13 +34,11 @@ async function checkCorpus(): Promise<Checked[]> {
     const { documents } = buildBatches(await readCorpus(process.env['ATLAS_CORPUS'] || ownCorpus));
     return documents.map(({ entry, problems, parsed }) => ({
       file: entry.file,
+      document: parsed.document,
+      scorecard: scorecardOf(parsed, entry.expected),
       problems,
-      unassigned: sum(parsed.unassigned),
-      characters: parsed.document.length,
     }));
   } catch (error) {
     throw new CommandFailure([failureLine('the corpus', error)]);
   }
 }
-
-const sum = (spans: readonly { start: number; end: number }[]) => spans.reduce((total, { start, end }) => total + end - start, 0);

@@ -11,10 +11,10 @@ export function findGaps(organization: OrganizationFacts, parts: readonly Part[]
   const has = (role: HeadingRole) => parts.some((part) => part.role === role);
   const present: Record<MandateSection, boolean> = {
     LEGAL_BASIS: organization.basis.length > 0,
-    REFORM: has('REFORM'),
+    REFORM: has('REFORM') || organization.changes.length > 0,
     DUTIES: organization.duties.length > 0,
     DIVISIONS: has('DIVISIONS'),
-    STAFFING: has('STAFFING'),
+    STAFFING: has('STAFFING') || organization.staffing.length > 0,
     BOUNDARIES: has('BOUNDARIES') || organization.boundaries.length > 0,
     AFFILIATED_UNITS: has('UNITS') || organization.affiliated.length > 0,
     INTERPRETATION: organization.interpretedBy !== null,
