@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../graph-schema/model/vocabulary.js';
+import { auditDocument } from './audit/audit-document.js';
 import { auditQuotes } from './audit/quotes.js';
 import { findUnassigned } from './audit/unassigned.js';
 import { emptyPart, type DocumentPart } from './extract/document-part.js';
@@ -41,5 +42,5 @@ export function parseDocument(bytes: Uint8Array, options: { kind?: DocumentKind 
     },
     unassigned: findUnassigned(source, part.uses),
   };
-  return { ...facts, problems: [...part.problems, ...auditQuotes(source, facts)] };
+  return { ...facts, problems: [...part.problems, ...auditQuotes(source, facts), ...auditDocument({ ...facts, problems: [] })] };
 }

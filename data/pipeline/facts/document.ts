@@ -11,6 +11,11 @@ export interface Problem {
   end: number | null;
   /** An error makes `check` fail; a warning is only reported. */
   severity: 'error' | 'warning';
+  /** The other place of a conflict: the list that was found, where `start` and `end` are the sentence that states its count. */
+  related?: Span;
+  /** What the text (or the manifest) says there should be, and what there is; both or neither. */
+  expected?: number;
+  found?: number;
 }
 
 /** One document as read: the pipeline's result for one file, from its text alone. */

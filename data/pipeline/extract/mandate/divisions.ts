@@ -3,7 +3,6 @@ import type { DivisionFact } from '../../facts/organization.js';
 import type { Span } from '../../facts/span.js';
 import type { SourceText } from '../../read/source-text.js';
 import { sectionSpan, type Section } from '../../segment/section.js';
-import { hanNumber } from '../../text/han-number.js';
 import { splitOutsideBrackets } from '../../text/split-outside-brackets.js';
 import { trimSpan } from '../../text/trim-span.js';
 import { quote } from '../quote.js';
@@ -15,8 +14,6 @@ const divisionEnding = /(?:处|室|科|股|办公室|办|局|中心|队|站|组|
 
 interface Found {
   divisions: DivisionFact[];
-  /** The count that the document states (设25个内设机构). */
-  stated: { count: number; span: Span } | null;
 }
 
 /**
@@ -25,14 +22,10 @@ interface Found {
  * another body (合署办公). Adds to the divisions read before, and goes on with their count.
  */
 export function readDivisions(source: SourceText, part: Part, divisions: DivisionFact[], ledger: Ledger): void {
-  const found: Found = { divisions, stated: null };
+  const found: Found = { divisions };
   for (const line of [part.heading, ...part.leadIns]) readLine(source, line, part.section, found, ledger);
   for (const paragraph of part.paragraphs) readLine(source, paragraph, part.section, found, ledger);
   for (const item of part.items) readDivision(source, item, found, ledger);
-  const { stated } = found;
-  if (stated && divisions.length > 0 && stated.count !== divisions.length) {
-    ledger.warn('division-count', `the document states ${stated.count} divisions, ${divisions.length} were found`, stated.span);
-  }
 }
 
 function readDivision(source: SourceText, item: Section, found: Found, ledger: Ledger): void {
@@ -98,12 +91,12 @@ function readLine(source: SourceText, line: Span, section: Section, found: Found
   let understood = false;
   for (const sentence of splitOutsideBrackets(source.shape, line.start, line.end, '。')) {
     const words = source.shape.slice(sentence.start, sentence.end);
+    // what it counts is compared with what was read by the audit
     const count =
-      /(?:设|设有|设置|下设|内设)(?:[^，。；]{0,6}?)(\d{1,3}|[一二三四五六七八九十两]{1,3})个[^，。；]{0,10}(?:机构|处室|科室|处|科|室|股|部门)/u.exec(
+      /(?:设|设有|设置|下设|内设)(?:[^，。；]{0,6}?)(?:\d{1,3}|[一二三四五六七八九十两]{1,3})个[^，。；]{0,10}(?:机构|处室|科室|处|科|室|股|部门)/u.test(
         words,
       );
     if (count) {
-      found.stated ??= { count: hanNumber(count[1]!) ?? 0, span: sentence };
       ledger.fact(sentence, 'DivisionCount');
       understood = true;
     }
