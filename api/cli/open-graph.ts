@@ -3,18 +3,19 @@ import type { LoadProgress } from '../../data/load/load-dataset.js';
 import { corpusDataset, ownCorpus } from '../../data/load/records/corpus-dataset.js';
 import { openStore } from '../../graph-schema/store/open-store.js';
 import type { GraphStore } from '../../graph-schema/store/port.js';
-import { graphFolder } from './atlas-home.js';
+import { addedFolder, graphFolder } from './atlas-home.js';
 
 /** Opens the graph that the environment names: the Neo4j of NEO4J_URI, or the embedded one. @throws StoreError */
 export const openGraph = (): Promise<GraphStore> => openStore({ ...process.env, folder: graphFolder });
 
-/** Loads the corpus where the graph holds another state of it, with progress on a terminal. True where it was loaded. */
+/** Loads the corpus and what was added to it where the graph holds another state of them, with progress on a terminal. True where it was loaded. */
 export async function ensureLoaded(
   store: GraphStore,
   files: readonly string[] | null = null,
   corpus: string = process.env['ATLAS_CORPUS'] || ownCorpus,
 ): Promise<boolean> {
-  const loaded = await ensureDataset(store, await corpusDataset(corpus, files), showProgress);
+  const dataset = await corpusDataset({ corpus, added: addedFolder, files });
+  const loaded = await ensureDataset(store, dataset, showProgress);
   if (loaded && process.stderr.isTTY) process.stderr.write('\n');
   return loaded;
 }

@@ -5,6 +5,8 @@ import { parseManifest, type Manifest, type ManifestDocument } from './manifest.
 export interface CorpusDocument {
   entry: ManifestDocument;
   bytes: Uint8Array;
+  /** Orders the documents of a dataset; a document keeps its place whatever else is added or taken away. */
+  place: string;
 }
 
 export interface Corpus {
@@ -28,11 +30,11 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   }
   const manifest = parseManifest(json);
   const documents = await Promise.all(
-    manifest.documents.map(async (entry) => {
+    manifest.documents.map(async (entry, index) => {
       const bytes = await readFile(join(folder, entry.file)).catch(() => {
         throw new Error(`${join(folder, entry.file)}: listed in manifest.json, but not there; restore the file or take its entry out`);
       });
-      return { entry, bytes: new Uint8Array(bytes) };
+      return { entry, bytes: new Uint8Array(bytes), place: `1 ${String(index).padStart(6, '0')} ${entry.file}` };
     }),
   );
   return { manifest, documents };

@@ -1,19 +1,37 @@
 import type { GraphStore } from '../../graph-schema/store/port.js';
 import { StoreError } from '../../graph-schema/store/store-error.js';
-import type { Dataset, DatasetVersion } from './dataset.js';
+import { applyChanges, Outdated } from './changes/apply-changes.js';
+import { sameVersion, type Dataset, type DatasetVersion } from './dataset.js';
 import { loadDataset, type LoadProgress } from './load-dataset.js';
 import { readVersion } from './load-queries.js';
+import { loadedDocuments } from './parts/part-queries.js';
+
+/** How often a load starts again because another process has loaded meanwhile. */
+const attempts = 3;
 
 /**
- * Makes the graph hold the dataset: loads it where the graph holds another version, none, or cannot be read, and else
- * asks one question and returns. Where the engine can build beside the graph in use, the old one answers until the new
- * one is whole.
+ * Makes the graph hold the dataset. Where it does, asks one question and returns. Where only documents were added,
+ * changed or taken away, writes those alone, in one transaction. Else (another pipeline or model, no graph yet, one
+ * that cannot be read) loads everything; where the engine can build beside the graph in use, the old one answers until
+ * the new one is whole.
  *
- * @returns whether it was loaded
+ * @returns whether something was loaded
  * @throws StoreError (`UNAVAILABLE` while the database is away: calling again later completes the load), LoadError
  */
 export async function ensureDataset(store: GraphStore, dataset: Dataset, onProgress?: (progress: LoadProgress) => void): Promise<boolean> {
-  if (sameVersion(await versionInGraph(store), dataset.version)) return false;
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const found = await versionInGraph(store);
+    if (sameVersion(found, dataset.version)) return false;
+    if (found?.pipeline !== dataset.version.pipeline || found.schema !== dataset.version.schema) break;
+    const changes = await dataset.changes?.(await store.read(loadedDocuments));
+    if (!changes) break;
+    try {
+      await applyChanges(store, changes, found, dataset.version);
+      return true;
+    } catch (error) {
+      if (!(error instanceof Outdated)) throw error;
+    }
+  }
   const batches = await dataset.batches();
   const load = (target: GraphStore) => loadDataset(target, batches, dataset.version, onProgress);
   await (store.replace ? store.replace(load) : load(store));
@@ -29,6 +47,3 @@ async function versionInGraph(store: GraphStore): Promise<DatasetVersion | null>
     throw error;
   }
 }
-
-const sameVersion = (found: DatasetVersion | null, wanted: DatasetVersion) =>
-  found !== null && found.corpus === wanted.corpus && found.pipeline === wanted.pipeline && found.schema === wanted.schema;

@@ -2,6 +2,6 @@
 const chunkSize = 1000;
 
 /** The items in order, at most a thousand at a time. */
-export function inChunks<T>(items: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, i) => items.slice(i * chunkSize, (i + 1) * chunkSize));
+export function inChunks<T>(items: readonly T[], size = chunkSize): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }

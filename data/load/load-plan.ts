@@ -1,5 +1,6 @@
 import type { NodeRecord, RecordBatch, RelationshipRecord } from '../../graph-schema/model/records.js';
 import { LoadError } from './load-error.js';
+import { placeOf } from './parts/packed-part.js';
 
 /** What one transaction writes. */
 export interface LoadStep {
@@ -9,12 +10,13 @@ export interface LoadStep {
 }
 
 /**
- * One step for each batch. A relationship is written in the first step at whose end both of its nodes are there: an
+ * One step for each batch, in the order of their places, so that the highest place gives a node's properties. A relationship is written in the first step at whose end both of its nodes are there: an
  * end may come with a later document.
  *
  * @throws LoadError where a relationship has an end in no batch, or one id stands under two labels
  */
-export function planLoad(batches: readonly RecordBatch[]): LoadStep[] {
+export function planLoad(given: readonly RecordBatch[]): LoadStep[] {
+  const batches = [...given].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   const stepOf = new Map<string, number>();
   const labelOf = new Map<string, string>();
   for (const [index, { source, nodes }] of batches.entries()) {

@@ -42,3 +42,9 @@ export const readVersion: NamedQuery<{ corpus: string; pipeline: string; schema:
   name: 'datasetVersion',
   cypher: 'MATCH (v:DatasetVersion) RETURN v.corpus AS corpus, v.pipeline AS pipeline, v.schema AS schema, v.loadedAt AS loadedAt',
 };
+
+/** Reads the version and, by writing it (`$now`), keeps other loads from it until the transaction ends. */
+export const takeVersion: NamedQuery<{ corpus: string; pipeline: string; schema: string }> = {
+  name: 'takeVersion',
+  cypher: 'MATCH (v:DatasetVersion) SET v.loadedAt = $now RETURN v.corpus AS corpus, v.pipeline AS pipeline, v.schema AS schema',
+};

@@ -30,6 +30,7 @@ const prefixes = {
   Passage: 'passage',
   Annotation: 'annotation',
   Problem: 'problem',
+  LoadedPart: 'part',
   DatasetVersion: 'dataset',
 } as const satisfies Record<Label, string>;
 

@@ -68,6 +68,23 @@ export interface NodeProperties {
   /** A span of a document that was read as a fact (`kind` is the label of the fact), or as `HEADING`, `FURNITURE` or `REPEAT`. */
   Annotation: { start: number; end: number; kind: string; label: string };
   Problem: { rule: string; message: string; start: number | null; end: number | null };
+  /**
+   * What one part of the dataset (a document, a department's inferred links, the codebook) has put into the graph, so that
+   * it can be replaced or taken away without reading the others: see decision 006. `content` is its packed records,
+   * `fingerprint` their hash; where several parts hold a node, the highest `place` gives its properties. Documents
+   * alone have `input` (the hash of what they were read from), and with it their city, the names by which documents
+   * belong together, and the ids of the departments they speak of.
+   */
+  LoadedPart: {
+    source: string;
+    place: string;
+    fingerprint: string;
+    content: string;
+    input: string | null;
+    city: string | null;
+    names: string[];
+    departments: string[];
+  };
   /** Written last by a load: which corpus, pipeline and schema the graph was made from. */
   DatasetVersion: { corpus: string; pipeline: string; schema: string; loadedAt: string };
 }
@@ -103,5 +120,6 @@ export const labels = [
   'Passage',
   'Annotation',
   'Problem',
+  'LoadedPart',
   'DatasetVersion',
 ] as const satisfies readonly Label[];

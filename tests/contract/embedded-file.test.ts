@@ -25,7 +25,7 @@ describe('the folder of the embedded graph', () => {
   it('keeps the graph, and a second start loads nothing', async () => {
     const store = await openStore({ folder });
     expect(await ensureDataset(store, dataset)).toBe(false);
-    expect((await wholeGraph(store)).nodes).toHaveLength(1 + 3 * 21 + 1);
+    expect((await wholeGraph(store)).nodes).toHaveLength(1 + 3 * 21 + 3 + 1);
     expect(await store.searchText('项工作')).toHaveLength(3 * 20);
     await store.close();
   });
@@ -74,7 +74,7 @@ describe('the folder of the embedded graph', () => {
     await remove();
     const store = await openStore({ folder });
     await ensureDataset(store, dataset);
-    expect((await wholeGraph(store)).nodes).toHaveLength(1 + 3 * 21 + 1);
+    expect((await wholeGraph(store)).nodes).toHaveLength(1 + 3 * 21 + 3 + 1);
     await store.close();
   });
 

@@ -61,8 +61,10 @@ function loads(open: () => Promise<Opened>): void {
     const progress: number[] = [];
     expect(await ensureDataset(store, first, ({ documents, ofDocuments }) => progress.push(documents / ofDocuments))).toBe(true);
     const { nodes, relationships } = await wholeGraph(store);
-    expect(nodes).toHaveLength(1 + 4 * 21 + 1);
-    expect(relationships).toHaveLength(4 * 20);
+    // a city, four departments with their duties, four parts that hold them, and the version
+    expect(nodes).toHaveLength(1 + 4 * 21 + 4 + 1);
+    expect(relationships.filter(({ type }) => type !== 'SUPPORTS')).toHaveLength(4 * 20);
+    expect(relationships.filter(({ type }) => type === 'SUPPORTS')).toHaveLength(4 * 22);
     expect(nodes.every(({ labels }) => labels === 1)).toBe(true);
     expect(progress).toEqual([0.25, 0.5, 0.75, 1]);
   });

@@ -1,6 +1,6 @@
 import { makeId } from '../../../graph-schema/model/identity.js';
 import type { Label, NodeProperties } from '../../../graph-schema/model/labels.js';
-import type { NodeRecord, RecordBatch } from '../../../graph-schema/model/records.js';
+import type { DocumentOrigin, NodeRecord, RecordBatch } from '../../../graph-schema/model/records.js';
 import type { RelationshipType } from '../../../graph-schema/model/relationships.js';
 import type { Quote } from '../../pipeline/facts/span.js';
 
@@ -15,10 +15,12 @@ export class BatchWriter {
   private readonly nodes = new Map<string, NodeRecord>();
   private readonly relationships = new Map<string, RecordBatch['relationships'][number]>();
 
-  /** `documentOf` tells which document a quotation is from; a batch may quote several. */
+  /** `documentOf` tells which document a quotation is from; a batch may quote several. See `RecordBatch` for the others. */
   constructor(
     private readonly source: string,
     private readonly documentOf: (quote: Quote) => string,
+    private readonly place: string,
+    private readonly origin?: DocumentOrigin,
   ) {}
 
   node<L extends Label>(label: L, stableFields: (string | number)[], properties: NodeProperties[L]): NodeRef {
@@ -47,6 +49,8 @@ export class BatchWriter {
   }
 
   batch(): RecordBatch {
-    return { source: this.source, nodes: [...this.nodes.values()], relationships: [...this.relationships.values()] };
+    const { source, place, origin } = this;
+    const records = { nodes: [...this.nodes.values()], relationships: [...this.relationships.values()] };
+    return { source, place, ...(origin ? { document: origin } : {}), ...records };
   }
 }

@@ -1,10 +1,8 @@
 import { makeId } from '../../../graph-schema/model/identity.js';
-import type { RecordBatch } from '../../../graph-schema/model/records.js';
-import type { Corpus, CorpusDocument } from '../../corpus/read-corpus.js';
-import { auditExpectations } from '../../pipeline/audit/expectations.js';
-import type { ParsedDocument, Problem } from '../../pipeline/facts/document.js';
+import type { DocumentOrigin, RecordBatch } from '../../../graph-schema/model/records.js';
+import type { Manifest } from '../../corpus/manifest.js';
+import type { Corpus } from '../../corpus/read-corpus.js';
 import { linkDepartment } from '../../pipeline/link/link.js';
-import { parseDocument } from '../../pipeline/parse.js';
 import type { DepartmentView } from '../../pipeline/resolve/department-view.js';
 import { mergeDepartments } from '../../pipeline/resolve/merge-departments.js';
 import { writeActivities } from './activity-records.js';
@@ -13,17 +11,13 @@ import { BatchWriter, type NodeRef } from './batch-writer.js';
 import { writeBody } from './body-record.js';
 import { codebookBatch } from './codebook-records.js';
 import { departmentRef, writeDepartment, writeDivisions } from './department-records.js';
-import { documentId, writeDocument } from './document-records.js';
+import { departmentNames } from './department-names.js';
+import { writeDocument } from './document-records.js';
+import { inputOf } from './input-of.js';
 import { writeLinks } from './link-records.js';
 import { MandateIds, writeMandate } from './mandate-records.js';
 import { QuoteOrigins } from './quote-origins.js';
-
-/** A document of the corpus as read, with everything found wrong in it. */
-export interface ReadDocument extends CorpusDocument {
-  id: string;
-  parsed: ParsedDocument;
-  problems: Problem[];
-}
+import { readDocument, type ReadDocument } from './read-document.js';
 
 export interface Batches {
   batches: RecordBatch[];
@@ -37,15 +31,39 @@ export interface Batches {
  */
 export function buildBatches({ manifest, documents }: Corpus): Batches {
   const read = documents.map(readDocument);
+  return { batches: [codebookBatch(), ...documentBatches(manifest.cities, read)], documents: read };
+}
+
+/**
+ * One batch for each document, one for what was inferred of each department that they speak of. The documents must be
+ * all that share a name of a department with one of them (`joinedDocuments`): others change nothing. Of two documents
+ * with one id the first counts.
+ */
+export function documentBatches(cities: Manifest['cities'], documents: readonly ReadDocument[]): RecordBatch[] {
+  const read = documents.filter(({ id }, index) => documents.findIndex((other) => other.id === id) === index);
   const origins = new QuoteOrigins();
   for (const { parsed, id } of read) origins.note(parsed, id);
   const views = mergeDepartments(
     read.map(({ id, parsed, entry }) => ({ key: id, parsed, city: entry.city, department: entry.department })),
   );
-  const writers = new Map(read.map(({ id }) => [id, new BatchWriter(id, origins.of)]));
+  const listings = new Map(cities.map((city) => [city.code, city]));
+  const departmentsOf = new Map<string, string[]>(read.map(({ id }) => [id, []]));
+  for (const view of views) for (const { document } of view.sources) departmentsOf.get(document.key)!.push(departmentRef(view).id);
+  const writers = new Map(
+    read.map((document) => {
+      const { id, place, entry } = document;
+      const origin: DocumentOrigin = {
+        input: inputOf(document, listings.get(entry.city)!),
+        city: entry.city,
+        names: departmentNames(document),
+        departments: [...new Set(departmentsOf.get(id))].sort(),
+      };
+      return [id, new BatchWriter(id, origins.of, place, origin)] as const;
+    }),
+  );
   for (const { id, entry, parsed, problems } of read) {
     const writer = writers.get(id)!;
-    const listed = manifest.cities.find(({ code }) => code === entry.city)!;
+    const listed = listings.get(entry.city)!;
     const city = writer.node('City', [listed.code], { name: listed.name, code: listed.code, level: listed.level });
     writeDocument(writer, entry, parsed, problems, city);
   }
@@ -56,23 +74,7 @@ export function buildBatches({ manifest, documents }: Corpus): Batches {
     writeAnnotations(writers.get(id)!, parsed, document, null);
   }
   const linkBatches = views.map((view) => writeView(view, read, writers, origins));
-  return { batches: [codebookBatch(), ...[...writers.values()].map((writer) => writer.batch()), ...linkBatches], documents: read };
-}
-
-function readDocument(document: CorpusDocument): ReadDocument {
-  const { entry, bytes } = document;
-  const parsed = parseDocument(bytes, { kind: entry.kind });
-  const problems = [...parsed.problems, ...auditExpectations(parsed, entry.expected)];
-  if (parsed.document.sha256 !== entry.sha256) {
-    problems.push({
-      rule: 'source-changed',
-      message: 'the file is not the one that the manifest describes: its SHA-256 differs',
-      start: null,
-      end: null,
-      severity: 'error',
-    });
-  }
-  return { ...document, id: documentId(entry, parsed), parsed, problems };
+  return [...[...writers.values()].map((writer) => writer.batch()), ...linkBatches];
 }
 
 /** Writes one department: what each document says of it into that document's batch, and what was inferred into one of its own. */
@@ -128,7 +130,7 @@ function writeView(
       ids: source === mandateSource ? ids : null,
     });
   }
-  const links = new BatchWriter(department.id, origins.of);
+  const links = new BatchWriter(department.id, origins.of, `3 ${department.id}`);
   if (ids) writeLinks(links, linked, department, ids);
   return links.batch();
 }

@@ -11,6 +11,7 @@ export function areaRef(code: string): NodeRef {
 export function codebookBatch(): RecordBatch {
   return {
     source: 'codebook',
+    place: '0 codebook',
     nodes: codebook.areas.map(({ code, zh, en, definition, residual }, index) => ({
       label: 'FunctionArea',
       id: areaRef(code).id,
