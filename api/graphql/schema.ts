@@ -14,6 +14,7 @@ import { CityResolver } from '../modules/city/city.resolver.js';
 import { ClauseResolver } from '../modules/clause/clause.resolver.js';
 import { CoordinationLinkResolver } from '../modules/department/coordination-link.resolver.js';
 import { DepartmentResolver } from '../modules/department/department.resolver.js';
+import { DivisionClauseResolver } from '../modules/division-clause/division-clause.resolver.js';
 import { DivisionResolver } from '../modules/division/division.resolver.js';
 import { AnnotationResolver } from '../modules/document/annotation.resolver.js';
 import { DocumentResolver } from '../modules/document/document.resolver.js';
@@ -45,6 +46,7 @@ const resolvers = [
   ClauseResolver,
   CoordinationLinkResolver,
   DepartmentResolver,
+  DivisionClauseResolver,
   DivisionResolver,
   DocumentResolver,
   DutyResolver,

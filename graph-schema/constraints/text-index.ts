@@ -15,6 +15,7 @@ export const searchableText = {
   Division: ['name'],
   Duty: ['text'],
   Clause: ['text'],
+  DivisionClause: ['text'],
   ReformAction: ['text'],
   Body: ['name'],
   Boundary: ['topic', 'text'],

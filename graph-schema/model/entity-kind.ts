@@ -8,6 +8,7 @@ export const entityKindLabels = {
   DIVISION: 'Division',
   DUTY: 'Duty',
   CLAUSE: 'Clause',
+  DIVISION_CLAUSE: 'DivisionClause',
   REFORM_ACTION: 'ReformAction',
   FUNCTION_AREA: 'FunctionArea',
   BODY: 'Body',

@@ -11,6 +11,7 @@ const prefixes = {
   Division: 'division',
   Duty: 'duty',
   Clause: 'clause',
+  DivisionClause: 'item',
   ReformAction: 'reform',
   Body: 'body',
   Boundary: 'boundary',

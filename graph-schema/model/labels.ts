@@ -27,6 +27,17 @@ export interface NodeProperties {
   Division: { ordinal: number | null; name: string };
   Duty: { ordinal: number; path: string; text: string; label: string; residual: boolean; assignmentsGap: Gap | null };
   Clause: { ordinal: number; text: string; verbs: string[]; role: AuthorityRole; roles: AuthorityRole[] };
+  /** What a document prints under a division; `ordinal` counts from 1 within the division, `item` the printed item it is part of. */
+  DivisionClause: {
+    ordinal: number;
+    item: number;
+    path: string | null;
+    text: string;
+    verbs: string[];
+    role: AuthorityRole;
+    roles: AuthorityRole[];
+    residual: boolean;
+  };
   ReformAction: { kind: ReformKind; heading: string | null; ordinal: number; path: string; text: string };
   Body: { name: string; named: boolean; kind: BodyKind };
   Boundary: { ordinal: number; topic: string; text: string };
@@ -101,6 +112,7 @@ export const labels = [
   'Division',
   'Duty',
   'Clause',
+  'DivisionClause',
   'ReformAction',
   'Body',
   'Boundary',

@@ -10,8 +10,9 @@ export const relationships = {
   HAS_NAMEPLATE: { from: ['Department', 'Division'], to: ['Nameplate'] },
   /** Department is the owner in time-independent questions, Mandate in those of one text. */
   HAS_DUTY: { from: ['Department', 'Mandate'], to: ['Duty'] },
-  HAS_CLAUSE: { from: ['Duty'], to: ['Clause'] },
-  NAMES_PARTY: { from: ['Clause'], to: ['Body'] },
+  /** Duty to Clause, Division to DivisionClause. */
+  HAS_CLAUSE: { from: ['Duty', 'Division'], to: ['Clause', 'DivisionClause'] },
+  NAMES_PARTY: { from: ['Clause', 'DivisionClause'], to: ['Body'] },
   HAS_DIVISION: { from: ['Department'], to: ['Division'] },
   COLOCATED_WITH: { from: ['Division'], to: ['Body'] },
   HAS_REFORM_ACTION: { from: ['Department', 'Mandate'], to: ['ReformAction'] },
@@ -30,10 +31,12 @@ export const relationships = {
   HAS_CONTACT: { from: ['Department'], to: ['Contact'] },
   HAS_ACTIVITY: { from: ['Department', 'Division', 'AffiliatedUnit'], to: ['Activity'] },
   HAS_INDICATOR: { from: ['Department', 'Activity'], to: ['Indicator'] },
-  HAS_CODING: { from: ['Duty', 'Clause', 'ReformAction'], to: ['AreaCoding'] },
+  HAS_CODING: { from: ['Duty', 'Clause', 'DivisionClause', 'ReformAction'], to: ['AreaCoding'] },
   TO_AREA: { from: ['AreaCoding'], to: ['FunctionArea'] },
   OF_DUTY: { from: ['Assignment'], to: ['Duty'] },
   OF_CLAUSE: { from: ['Assignment'], to: ['Clause'] },
+  /** The sentence under the division's name that an assignment goes by. */
+  FROM_CLAUSE: { from: ['Assignment'], to: ['DivisionClause'] },
   TO_DIVISION: { from: ['Assignment'], to: ['Division'] },
   EVIDENCED_BY: {
     from: [
@@ -44,6 +47,7 @@ export const relationships = {
       'Division',
       'Duty',
       'Clause',
+      'DivisionClause',
       'ReformAction',
       'Body',
       'Boundary',
@@ -72,6 +76,7 @@ export const relationships = {
       'Division',
       'Duty',
       'Clause',
+      'DivisionClause',
       'ReformAction',
       'Body',
       'Boundary',

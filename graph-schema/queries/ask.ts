@@ -103,7 +103,7 @@ CALL {
   UNION
   WITH o MATCH (o)<-[:HAS_DUTY|HAS_DIVISION|HAS_REFORM_ACTION|HAS_BOUNDARY|HAS_MANDATE|HAS_UNIT|HAS_ACTIVITY|HAS_INDICATOR|HAS_NAMEPLATE]-(:Department)-[:OF_CITY]->(c:City) RETURN c
   UNION
-  WITH o MATCH (o)<-[:HAS_CLAUSE]-(:Duty)<-[:HAS_DUTY]-(:Department)-[:OF_CITY]->(c:City) RETURN c
+  WITH o MATCH (o)<-[:HAS_CLAUSE]-(:Entity)<-[:HAS_DUTY|HAS_DIVISION]-(:Department)-[:OF_CITY]->(c:City) RETURN c
   UNION
   WITH o MATCH (o)-[:WRITTEN_IN]->(:Document)-[:OF_CITY]->(c:City) RETURN c
 }
@@ -131,7 +131,16 @@ export const askExamples: QueryExample[] = [
   {
     query: askHomes,
     examples: (ids) => [
-      { ids: [...ids.of('Duty'), ...ids.of('Clause'), ...ids.of('Department'), ...ids.of('Activity'), ...ids.of('City')] },
+      {
+        ids: [
+          ...ids.of('Duty'),
+          ...ids.of('Clause'),
+          ...ids.of('DivisionClause'),
+          ...ids.of('Department'),
+          ...ids.of('Activity'),
+          ...ids.of('City'),
+        ],
+      },
       { ids: [] },
     ],
   },

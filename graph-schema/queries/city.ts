@@ -21,7 +21,7 @@ CALL {
   UNION
   WITH o MATCH (o)<-[:HAS_DUTY|HAS_DIVISION|HAS_REFORM_ACTION|HAS_BOUNDARY|HAS_MANDATE|HAS_UNIT|HAS_ACTIVITY|HAS_INDICATOR]-(:Department)-[:OF_CITY]->(c:City) RETURN c
   UNION
-  WITH o MATCH (o)<-[:HAS_CLAUSE]-(:Duty)<-[:HAS_DUTY]-(:Department)-[:OF_CITY]->(c:City) RETURN c
+  WITH o MATCH (o)<-[:HAS_CLAUSE]-(:Entity)<-[:HAS_DUTY|HAS_DIVISION]-(:Department)-[:OF_CITY]->(c:City) RETURN c
   UNION
   WITH o MATCH (o)-[:WRITTEN_IN]->(:Document)-[:OF_CITY]->(c:City) RETURN c
 }

@@ -7,6 +7,13 @@ export const divisionsOfDepartments = ownedBy<'Division'>(
   'n.ordinal, n.name',
 );
 export const colocatedWithDivisions = ownedBy<'Body'>('colocatedWithDivisions', '(o:Division)-[:COLOCATED_WITH]->(n:Body)', 'n.name');
+/** What a document prints under divisions, in its order. */
+export const clausesOfDivisions = ownedBy<'DivisionClause'>(
+  'clausesOfDivisions',
+  '(o:Division)-[:HAS_CLAUSE]->(n:DivisionClause)',
+  'n.ordinal',
+);
+export const divisionsOfClauses = ownedBy<'Division'>('divisionsOfClauses', '(n:Division)-[:HAS_CLAUSE]->(o:DivisionClause)');
 
 const ofDepartment = `MATCH (d:Department)-[:HAS_DIVISION]->(n:Division)
 WHERE $department IS NULL OR d.id = $department`;

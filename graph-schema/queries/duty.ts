@@ -6,7 +6,8 @@ export const dutiesOfClauses = ownedBy<'Duty'>('dutiesOfClauses', '(n:Duty)-[:HA
 export const dutiesOfAssignments = ownedBy<'Duty'>('dutiesOfAssignments', '(o:Assignment)-[:OF_DUTY]->(n:Duty)');
 export const clausesOfDuties = ownedBy<'Clause'>('clausesOfDuties', '(o:Duty)-[:HAS_CLAUSE]->(n:Clause)', 'n.ordinal');
 export const clausesOfAssignments = ownedBy<'Clause'>('clausesOfAssignments', '(o:Assignment)-[:OF_CLAUSE]->(n:Clause)');
-export const partiesOfClauses = ownedBy<'Body'>('partiesOfClauses', '(o:Clause)-[:NAMES_PARTY]->(n:Body)', 'n.name');
+/** Of clauses of duties and of divisions. */
+export const partiesOfClauses = ownedBy<'Body'>('partiesOfClauses', '(o:Entity)-[:NAMES_PARTY]->(n:Body)', 'n.name');
 
 /** Lists are null for no restriction; cities are codes or beginnings of names. */
 const filtered = `MATCH (n:Duty)<-[:HAS_DUTY]-(d:Department)-[:OF_CITY]->(c:City)

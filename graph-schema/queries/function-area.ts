@@ -8,7 +8,7 @@ RETURN n {.*} AS node
 ORDER BY n.ordinal, n.code, n.id`,
 };
 
-/** Codings of duties, clauses and reform items; the primary one first. */
+/** Codings of duties, clauses (of duties and of divisions) and reform items; the primary one first. */
 export const codingsOf = ownedBy<'AreaCoding'>(
   'codingsOf',
   '(o:Entity)-[:HAS_CODING]->(n:AreaCoding)',
@@ -24,6 +24,16 @@ WHERE o.id IN $ids
 WITH DISTINCT o, n, d, c
 RETURN o.id AS owner, n {.*} AS node
 ORDER BY o.id, c.code, d.name, n.ordinal, n.id`,
+};
+
+/** What documents print under divisions, by city, department, division and ordinal. */
+export const divisionClausesOfAreas: NamedQuery<{ owner: string; node: Stored<'DivisionClause'> } & Row> = {
+  name: 'divisionClausesOfAreas',
+  cypher: `MATCH (o:FunctionArea)<-[:TO_AREA]-(:AreaCoding)<-[:HAS_CODING]-(n:DivisionClause)<-[:HAS_CLAUSE]-(v:Division)<-[:HAS_DIVISION]-(d:Department)-[:OF_CITY]->(c:City)
+WHERE o.id IN $ids
+WITH DISTINCT o, n, v, d, c
+RETURN o.id AS owner, n {.*} AS node
+ORDER BY o.id, c.code, d.name, v.ordinal, v.name, n.ordinal, n.id`,
 };
 
 export const reformActionsOfAreas: NamedQuery<{ owner: string; node: Stored<'ReformAction'> } & Row> = {

@@ -12,6 +12,7 @@ export const graphLabels = [
   'Duty',
   'FunctionArea',
   'ReformAction',
+  'DivisionClause',
   'Clause',
   'Boundary',
   'Body',

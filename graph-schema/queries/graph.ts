@@ -35,7 +35,17 @@ const direct = [
   'HAS_ACTIVITY',
   'HAS_INDICATOR',
 ].join('|');
-const reified = ['HAS_CODING', 'TO_AREA', 'OF_DUTY', 'OF_CLAUSE', 'TO_DIVISION', 'HAS_COORDINATION', 'HAS_SIDE', 'OF_BODY'].join('|');
+const reified = [
+  'HAS_CODING',
+  'TO_AREA',
+  'OF_DUTY',
+  'OF_CLAUSE',
+  'FROM_CLAUSE',
+  'TO_DIVISION',
+  'HAS_COORDINATION',
+  'HAS_SIDE',
+  'OF_BODY',
+].join('|');
 
 /** Subquery: all neighbours `y` of `x` in the drawn graph, each once. */
 const neighbours = `CALL {
@@ -123,6 +133,10 @@ export const edgesAmong: NamedQuery<GraphEdgeRow> = {
   WHERE a.id IN $ids AND b.id IN $ids
   RETURN null AS id, b.id AS source, a.id AS target, 'ASSIGNED' AS kind, s.basis AS basis, s.confidence AS confidence, s.rule AS rule
   UNION ALL
+  MATCH (b:DivisionClause)<-[:FROM_CLAUSE]-(s:Assignment)-[:OF_DUTY|OF_CLAUSE]->(a:Entity)
+  WHERE a.id IN $ids AND b.id IN $ids
+  RETURN null AS id, b.id AS source, a.id AS target, 'ASSIGNED' AS kind, s.basis AS basis, s.confidence AS confidence, s.rule AS rule
+  UNION ALL
   MATCH (a:Department)-[:HAS_COORDINATION]->(k:CoordinationLink)-[:OF_BODY]->(b:Body)
   WHERE a.id IN $ids AND b.id IN $ids
   RETURN k.id AS id, a.id AS source, b.id AS target, k.relation AS kind, 'STATED' AS basis, null AS confidence, null AS rule
@@ -133,7 +147,7 @@ export const edgesAmong: NamedQuery<GraphEdgeRow> = {
 }
 WITH DISTINCT id, source, target, kind, basis, confidence, rule
 RETURN id, source, target, kind, basis, confidence, rule
-ORDER BY source, target, kind, id`,
+ORDER BY source, target, kind, id, basis, confidence, rule`,
 };
 
 /** How many neighbours each of `$ids` has that are not among them. */

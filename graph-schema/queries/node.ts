@@ -22,6 +22,7 @@ export const addressable = [
   'Division',
   'Duty',
   'Clause',
+  'DivisionClause',
   'ReformAction',
   'FunctionArea',
   'Body',

@@ -7,6 +7,7 @@ import { allQueries } from '../../graph-schema/queries/index.js';
 import type { ExampleIds, QueryExample } from '../../graph-schema/queries/query-example.js';
 import { Neo4jStore } from '../../graph-schema/store/neo4j/neo4j-store.js';
 import type { GraphStore, Row } from '../../graph-schema/store/port.js';
+import { divisionCorpus } from '../fixtures/mandates/division-corpus.js';
 import { smallDataset } from '../fixtures/small-dataset.js';
 import { describeWithNeo4j } from '../support/neo4j/neo4j-server.js';
 import { clear } from '../support/store/clear-neo4j.js';
@@ -17,6 +18,10 @@ const version = (corpus: string) => ({ corpus, pipeline: '1', schema: '1' });
 const corpus = async () => buildBatches(await readCorpus(join(root, 'data', 'corpus'))).batches;
 const datasets = [
   { name: 'the small dataset', dataset: { version: version('small'), batches: smallDataset } },
+  {
+    name: 'mandates with duties of divisions',
+    dataset: { version: version('divisions'), batches: () => buildBatches(divisionCorpus()).batches },
+  },
   { name: 'the corpus', dataset: { version: version('corpus'), batches: corpus } },
 ];
 

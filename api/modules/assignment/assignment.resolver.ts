@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { divisionsOfAssignments } from '../../../graph-schema/queries/assignment.js';
+import { divisionClausesOfAssignments, divisionsOfAssignments } from '../../../graph-schema/queries/assignment.js';
 import { clausesOfAssignments, dutiesOfAssignments } from '../../../graph-schema/queries/duty.js';
 import type { Context } from '../../graphql/context.js';
 import { Clause } from '../clause/clause.type.js';
 import { Division } from '../division/division.type.js';
+import { DivisionClause } from '../division-clause/division-clause.type.js';
 import { Duty } from '../duty/duty.type.js';
 import { Assignment } from './assignment.type.js';
 
@@ -18,6 +19,14 @@ export class AssignmentResolver {
   @FieldResolver(() => Clause, { nullable: true, description: 'The clause it is about; null where it is about the whole duty.' })
   clause(@Root() root: Assignment, @Ctx() { load }: Context): Promise<Clause | null> {
     return load.one(clausesOfAssignments, root.id);
+  }
+
+  @FieldResolver(() => DivisionClause, {
+    nullable: true,
+    description: "The sentence under the division's name that it goes by; null where it goes by the division's name or activity.",
+  })
+  divisionClause(@Root() root: Assignment, @Ctx() { load }: Context): Promise<DivisionClause | null> {
+    return load.one(divisionClausesOfAssignments, root.id);
   }
 
   @FieldResolver(() => Division, { description: 'The division.' })

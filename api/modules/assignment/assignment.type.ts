@@ -6,7 +6,8 @@ import { Node } from '../node/node.type.js';
 
 @ObjectType({
   implements: Node,
-  description: 'A division that holds a duty, or one clause of it. A duty without a plausible division has none.',
+  description: `A division that holds a duty, or one clause of it. A duty without a plausible division has none. STATED where a sentence under
+the division's name is the duty in the same words or names it; several sentences of one division may lead to one duty.`,
 })
 export class Assignment extends Node {
   @Field(() => Basis, { description: 'How it is known.' })

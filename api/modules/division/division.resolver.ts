@@ -4,13 +4,14 @@ import { labelOfId } from '../../../graph-schema/model/identity.js';
 import { activitiesOf } from '../../../graph-schema/queries/activity.js';
 import { assignmentsOfDivisions } from '../../../graph-schema/queries/assignment.js';
 import { departmentsOf, nameplatesOf } from '../../../graph-schema/queries/department.js';
-import { colocatedWithDivisions, divisionsCount, divisionsPage } from '../../../graph-schema/queries/division.js';
+import { clausesOfDivisions, colocatedWithDivisions, divisionsCount, divisionsPage } from '../../../graph-schema/queries/division.js';
 import type { Context } from '../../graphql/context.js';
 import { PageArgs } from '../../graphql/page-arguments.js';
 import { Page } from '../../graphql/page.js';
 import { Activity } from '../activity/activity.type.js';
 import { Assignment } from '../assignment/assignment.type.js';
 import { Body } from '../body/body.type.js';
+import { DivisionClause } from '../division-clause/division-clause.type.js';
 import { Department } from '../department/department.type.js';
 import { Nameplate } from '../department/nameplate.type.js';
 import { Division, DivisionConnection } from './division.type.js';
@@ -46,7 +47,16 @@ export class DivisionResolver {
     return load.need(departmentsOf, root.id);
   }
 
-  @FieldResolver(() => [Assignment], { description: 'The duties it holds, best first.' })
+  @FieldResolver(() => [DivisionClause], {
+    description: 'What the document prints under its name, clause by clause; empty where it prints nothing.',
+  })
+  clauses(@Root() root: Division, @Ctx() { load }: Context): Promise<DivisionClause[]> {
+    return load.many(clausesOfDivisions, root.id);
+  }
+
+  @FieldResolver(() => [Assignment], {
+    description: "The department's duties it holds, best first; one for each sentence of its own that leads to a duty.",
+  })
   assignments(@Root() root: Division, @Ctx() { load }: Context): Promise<Assignment[]> {
     return load.many(assignmentsOfDivisions, root.id);
   }

@@ -17,6 +17,7 @@ import { Nameplate } from '../department/nameplate.type.js';
 import { OfficeHolder } from '../department/office-holder.type.js';
 import { SectionGap } from '../department/section-gap.type.js';
 import { StaffQuota } from '../department/staff-quota.type.js';
+import { DivisionClause } from '../division-clause/division-clause.type.js';
 import { Division } from '../division/division.type.js';
 import { Document } from '../document/document.type.js';
 import { Duty } from '../duty/duty.type.js';
@@ -38,6 +39,7 @@ const evidenced: ClassType<{ id: string }>[] = [
   CoordinationLink,
   Department,
   Division,
+  DivisionClause,
   Duty,
   Indicator,
   LegalBasis,

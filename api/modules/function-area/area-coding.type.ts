@@ -1,7 +1,10 @@
 import 'reflect-metadata';
 import { Field, Float, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'That a duty, a clause or a reform item belongs to an area. Always inferred: coded from words by a rule.' })
+@ObjectType({
+  description:
+    'That a duty, a clause (of a duty or a division) or a reform item belongs to an area. Always inferred: coded from words by a rule.',
+})
 export class AreaCoding {
   /** Not in the schema. */
   id!: string;

@@ -16,7 +16,7 @@ export class GraphEdge {
 
   @Field(() => String, {
     description:
-      'ASSIGNED (division → duty or clause), CODED_PRIMARY and CODED (duty, clause or reform item → area), HOSTS, SERVES and TAKES_PART (department → body), or the name of the relationship in the graph (HAS_DUTY, HAS_RECIPIENT …).',
+      'ASSIGNED (division or clause of a division → duty or clause), CODED_PRIMARY and CODED (duty, clause, clause of a division or reform item → area), HOSTS, SERVES and TAKES_PART (department → body), or the name of the relationship in the graph (HAS_DUTY, HAS_RECIPIENT …).',
   })
   kind!: string;
 

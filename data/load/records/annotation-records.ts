@@ -6,6 +6,7 @@ import type { Span } from '../../pipeline/facts/span.js';
 import { activityRef, indicatorRef } from './activity-records.js';
 import type { BatchWriter, NodeRef } from './batch-writer.js';
 import { divisionRef } from './department-records.js';
+import { divisionClauseRef } from './division-clause-records.js';
 import type { MandateIds } from './mandate-records.js';
 
 /** The department that a document's facts belong to; `ids` where the document is its mandate. */
@@ -23,11 +24,12 @@ export function writeAnnotations(writer: BatchWriter, parsed: ParsedDocument, do
   const annotate: Annotate = ({ start, end }, kind, label, marks, holder) => {
     const node = writer.node('Annotation', [document.id, kind, start, end, marks?.id ?? label], { start, end, kind, label });
     writer.relate(document, 'HAS_ANNOTATION', node);
-    if (marks) writer.relate(node, 'MARKS', marks);
+    // a division that two documents describe has what the first of them prints
+    if (marks && (marks.label !== 'DivisionClause' || writer.has(marks))) writer.relate(node, 'MARKS', marks);
     writer.relate(node, 'HELD_BY', holder);
   };
   if (about?.organization) {
-    annotateDepartment(annotate, about.organization, about.department);
+    annotateDepartment(writer, annotate, about.organization, about.department);
     if (about.ids) annotateMandate(annotate, about.organization, about.department, about.ids);
   }
   annotateDocument(annotate, parsed, document, about?.department ?? null);
@@ -42,7 +44,7 @@ type Annotate = (
   holder: NodeRef,
 ) => void;
 
-function annotateDepartment(annotate: Annotate, organization: OrganizationFacts, department: NodeRef): void {
+function annotateDepartment(writer: BatchWriter, annotate: Annotate, organization: OrganizationFacts, department: NodeRef): void {
   const [named] = organization.evidence;
   if (named) annotate(named, 'Department', organization.name, department, department);
   for (const plate of organization.nameplates) annotate(plate.evidence, 'Nameplate', plate.name, null, department);
@@ -55,6 +57,9 @@ function annotateDepartment(annotate: Annotate, organization: OrganizationFacts,
     const ref = divisionRef(department, division.name);
     annotate(division.evidence, 'Division', division.name, ref, department);
     for (const plate of division.nameplates) annotate(plate.evidence, 'Nameplate', plate.name, null, ref);
+    for (const clause of division.duties.flatMap(({ clauses }) => clauses)) {
+      annotate(clause.evidence, 'DivisionClause', clause.text.slice(0, 40), divisionClauseRef(writer, ref, clause), ref);
+    }
     for (const body of division.colocatedWith) annotate(body.evidence, 'Division', `${division.name} · ${body.name}`, ref, department);
   }
   for (const unit of organization.affiliated) {

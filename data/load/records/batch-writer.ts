@@ -18,7 +18,7 @@ export class BatchWriter {
   /** `documentOf` tells which document a quotation is from; a batch may quote several. See `RecordBatch` for the others. */
   constructor(
     private readonly source: string,
-    private readonly documentOf: (quote: Quote) => string,
+    readonly documentOf: (quote: Quote) => string,
     private readonly place: string,
     private readonly origin?: DocumentOrigin,
   ) {}

@@ -3,6 +3,7 @@ import type { OrganizationFacts } from '../../pipeline/facts/organization.js';
 import type { DepartmentView } from '../../pipeline/resolve/department-view.js';
 import type { BatchWriter, NodeRef } from './batch-writer.js';
 import { writeBody } from './body-record.js';
+import { writeDivisionClauses } from './division-clause-records.js';
 
 export function departmentRef(view: DepartmentView): NodeRef {
   return { label: 'Department', id: makeId('Department', view.city ?? '', view.name) };
@@ -90,7 +91,7 @@ function writeGaps(writer: BatchWriter, view: DepartmentView, department: NodeRe
   }
 }
 
-/** Divisions of a department, from whichever document names them first. */
+/** Divisions of a department with what is printed under them, from whichever document names them first. */
 export function writeDivisions(
   writer: BatchWriter,
   view: DepartmentView,
@@ -106,6 +107,7 @@ export function writeDivisions(
       writer.evidence(plateNode, [plate.evidence]);
       writer.relate(node, 'HAS_NAMEPLATE', plateNode);
     }
+    writeDivisionClauses(writer, division, node, view.city ?? '', department.id);
     for (const body of division.colocatedWith)
       writer.relate(node, 'COLOCATED_WITH', writeBody(writer, body, view.city ?? '', department.id));
   }

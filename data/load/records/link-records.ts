@@ -2,6 +2,7 @@ import type { LinkedDepartment } from '../../pipeline/link/link.js';
 import type { BatchWriter, NodeRef } from './batch-writer.js';
 import { areaRef } from './codebook-records.js';
 import { divisionRef } from './department-records.js';
+import { divisionClauseRef } from './division-clause-records.js';
 import type { MandateIds } from './mandate-records.js';
 
 /** Writes what was inferred of a department: function areas, and which division holds which duty. */
@@ -12,7 +13,9 @@ export function writeLinks(writer: BatchWriter, linked: LinkedDepartment, depart
         ? ids.duty(target.duty)
         : target.on === 'CLAUSE'
           ? ids.clause(target.duty, target.clause)
-          : ids.change(target.kind, target.ordinal);
+          : target.on === 'DIVISION_CLAUSE'
+            ? divisionClauseRef(writer, divisionRef(department, target.division), target.clause)
+            : ids.change(target.kind, target.ordinal);
     const coding = writer.node('AreaCoding', [coded.id, area], { primary, confidence, rule });
     writer.relate(coded, 'HAS_CODING', coding);
     writer.relate(coding, 'TO_AREA', areaRef(area));
@@ -22,7 +25,8 @@ export function writeLinks(writer: BatchWriter, linked: LinkedDepartment, depart
     const duty = ids.duty(assignment.duty.ordinal);
     const clause = assignment.clause ? ids.clause(assignment.duty.ordinal, assignment.clause.ordinal) : null;
     const { basis, confidence, rule, explanation } = assignment;
-    const node = writer.node('Assignment', [division.id, clause?.id ?? duty.id], {
+    const from = assignment.from ? divisionClauseRef(writer, division, assignment.from) : null;
+    const node = writer.node('Assignment', [from?.id ?? division.id, clause?.id ?? duty.id], {
       basis,
       confidence,
       rule,
@@ -33,5 +37,6 @@ export function writeLinks(writer: BatchWriter, linked: LinkedDepartment, depart
     writer.relate(node, 'OF_DUTY', duty);
     writer.relate(node, 'TO_DIVISION', division);
     if (clause) writer.relate(node, 'OF_CLAUSE', clause);
+    if (from) writer.relate(node, 'FROM_CLAUSE', from);
   }
 }

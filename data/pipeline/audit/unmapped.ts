@@ -17,7 +17,7 @@ export function findUnmapped({ organizations }: ParsedDocument): { clauses: numb
     const clauses = new Map<string, ClauseFact>();
     for (const duty of duties) for (const clause of duty.clauses) clauses.set(`${duty.ordinal} ${clause.ordinal}`, clause);
     found.clauses += clauses.size;
-    for (const target of codeDepartment(duties, changes).uncoded) {
+    for (const target of codeDepartment(duties, changes, []).uncoded) {
       const clause = target.on === 'CLAUSE' ? clauses.get(`${target.duty} ${target.clause}`) : undefined;
       if (!clause) continue;
       const { start, end, path } = clause.evidence;

@@ -39,7 +39,7 @@ export function linkDepartment(input: DepartmentInput): LinkedDepartment {
   }
   const all = [...divisions.values()];
   return {
-    ...codeDepartment(input.duties, input.changes),
+    ...codeDepartment(input.duties, input.changes, all),
     assignments: assignDivisions(all, input.duties, input.activities),
     divisions: all,
   };

@@ -2,6 +2,7 @@ import type { VisualKind } from './tokens';
 
 const byTypename: Record<string, VisualKind> = {
   Division: 'division',
+  DivisionClause: 'division',
   AffiliatedUnit: 'division',
   Assignment: 'division',
   Duty: 'duty',

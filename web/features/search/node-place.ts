@@ -13,6 +13,8 @@ export function nodePlace(node: NonNullable<NodePlaceQuery['node']>): string {
       return `${departmentAddress(node.department.id)}#${node.id}`;
     case 'Clause':
       return `${departmentAddress(node.duty.department.id)}#${node.id}`;
+    case 'DivisionClause':
+      return `${departmentAddress(node.division.department.id)}#${node.id}`;
     case 'Assignment':
       return dutyAddress(node.duty.department.id, node.duty.id);
     case 'Mandate':

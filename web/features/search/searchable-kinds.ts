@@ -4,6 +4,7 @@ import type { EntityKind } from '../../lib/gql/operations';
 export const searchableKinds = [
   'DUTY',
   'DIVISION',
+  'DIVISION_CLAUSE',
   'REFORM_ACTION',
   'BOUNDARY',
   'BODY',

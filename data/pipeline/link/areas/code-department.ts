@@ -1,11 +1,15 @@
 import type { ReformKind } from '../../../../graph-schema/model/vocabulary.js';
-import type { DutyFact, ReformItem } from '../../facts/organization.js';
+import type { ClauseFact, DivisionClauseFact, DivisionFact, DutyFact, ReformItem } from '../../facts/organization.js';
 import { codeAreas, codeResidual, type AreaFinding } from './code-areas.js';
 
-/** What a coding stands on: a duty, a clause of it (ordinals), or a reform item (kind and ordinal within its kind). */
+/**
+ * What a coding stands on: a duty, a clause of it (ordinals), a clause of what is printed under a division (by name), or
+ * a reform item (kind and ordinal within its kind).
+ */
 export type CodingTarget =
   | { on: 'DUTY'; duty: number }
   | { on: 'CLAUSE'; duty: number; clause: number }
+  | { on: 'DIVISION_CLAUSE'; division: string; clause: DivisionClauseFact }
   | { on: 'REFORM_ACTION'; kind: ReformKind; ordinal: number };
 
 /** One coding of one thing. Each coded thing has exactly one primary coding. */
@@ -19,18 +23,19 @@ export interface CodedDepartment {
   uncoded: CodingTarget[];
 }
 
-/** Codes the duties, their clauses and the reform items of one department. */
-export function codeDepartment(duties: readonly DutyFact[], changes: readonly ReformItem[]): CodedDepartment {
+/** Codes the duties, their clauses, what is printed under divisions, and the reform items of one department. */
+export function codeDepartment(
+  duties: readonly DutyFact[],
+  changes: readonly ReformItem[],
+  divisions: readonly DivisionFact[],
+): CodedDepartment {
   const result: CodedDepartment = { codings: [], uncoded: [] };
   const put = (target: CodingTarget, findings: AreaFinding[]): void => {
     if (findings.length === 0) result.uncoded.push(target);
     for (const finding of findings) result.codings.push({ ...finding, target });
   };
   for (const duty of duties) {
-    const clauses = duty.clauses.map((clause) => {
-      const parties = clause.parties.filter((body) => body.named).map((body) => body.name);
-      return { clause, findings: duty.residual ? codeResidual() : codeAreas(clause.text, parties) };
-    });
+    const clauses = duty.clauses.map((clause) => ({ clause, findings: duty.residual ? codeResidual() : codeClause(clause) }));
     const whole = duty.residual ? codeResidual() : codeAreas(duty.text);
     put(
       { on: 'DUTY', duty: duty.ordinal },
@@ -41,12 +46,23 @@ export function codeDepartment(duties: readonly DutyFact[], changes: readonly Re
     );
     for (const { clause, findings } of clauses) put({ on: 'CLAUSE', duty: duty.ordinal, clause: clause.ordinal }, findings);
   }
+  for (const { name: division, duties: items } of divisions) {
+    for (const clause of items.flatMap((item) => item.clauses)) {
+      put({ on: 'DIVISION_CLAUSE', division, clause }, clause.residual ? codeResidual() : codeClause(clause));
+    }
+  }
   for (const item of changes) {
     const bodies = [...item.recipients, ...item.sources].filter((body) => body.named).map((body) => body.name);
     put({ on: 'REFORM_ACTION', kind: item.kind, ordinal: item.ordinal }, codeAreas(item.text, bodies));
   }
   return result;
 }
+
+const codeClause = ({ text, parties }: ClauseFact): AreaFinding[] =>
+  codeAreas(
+    text,
+    parties.filter((body) => body.named).map((body) => body.name),
+  );
 
 /**
  * The areas of a duty: its own, and those that are the primary one of a clause of it, so that an area which only a part

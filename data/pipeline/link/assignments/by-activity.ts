@@ -31,6 +31,7 @@ export function assignByActivity(
         division,
         duty: match.duty,
         clause: match.clause,
+        from: null,
         basis: 'INFERRED',
         confidence,
         rule: 'division-activity',

@@ -22,6 +22,7 @@ export function assignByName(division: DivisionFact, duties: readonly DutyFact[]
           division,
           duty: match.duty,
           clause: match.clause,
+          from: null,
           basis: 'INFERRED',
           confidence,
           rule: 'division-name',

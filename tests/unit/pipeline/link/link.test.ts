@@ -58,15 +58,6 @@ test('divisions that serve the department itself, and names without a field, hol
   expect(pairs([division('办公室'), division('人事教育处'), division('机关党委'), division('综合处'), division('第一处')])).toEqual([]);
 });
 
-test('printed duties of a division decide: the same words are stated, similar ones inferred', () => {
-  const { assignments } = link([
-    division('一处', { duties: [{ text: '负责全市节能降耗工作', clauses: [], evidence: quote('负责全市节能降耗工作') }] }),
-  ]);
-  expect(assignments).toMatchObject([
-    { basis: 'STATED', confidence: null, rule: 'division-wording', duty: { ordinal: 3 }, clause: { ordinal: 1 } },
-  ]);
-});
-
 test('a sentence that shows a division at work leads to the duty on its subject', () => {
   const text = '各县要及时掌握技术改造项目进展，每季度填写技术改造项目进度表，报我局规划科。';
   const { assignments, divisions } = link(

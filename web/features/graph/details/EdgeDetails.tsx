@@ -27,15 +27,14 @@ export function EdgeDetails({ edge, graph }: { edge: AtlasEdge; graph: AtlasGrap
       <AsyncView result={result} skeleton={<Skeleton height={120} />}>
         {({ link, source: from, target: to }) => (
           <>
+            {link?.__typename === 'Assignment' && (
+              <p>
+                <span lang="zh-CN">{link.explanation}</span>
+                <EvidenceLinks evidence={link.evidence} />
+              </p>
+            )}
             {edge.basis === 'INFERRED' && (
               <p>
-                {link?.__typename === 'Assignment' && (
-                  <>
-                    <span lang="zh-CN">{link.explanation}</span>
-                    <EvidenceLinks evidence={link.evidence} />
-                    <br />
-                  </>
-                )}
                 <FormattedMessage id="ui.inferred.rule" values={{ rule: edge.rule ?? '' }} />
                 {edge.confidence !== null && (
                   <>

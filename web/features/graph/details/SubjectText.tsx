@@ -26,6 +26,7 @@ function wordsOf(subject: GraphSubjectFragment): string {
   switch (subject.__typename) {
     case 'Duty':
     case 'Clause':
+    case 'DivisionClause':
     case 'ReformAction':
     case 'Activity':
     case 'Boundary':

@@ -11,6 +11,7 @@ export const chipLooks: Record<EntityKind, { colour: ChipColour; shape: ChipShap
   AFFILIATED_UNIT: { colour: 'division', shape: 'rectangle' },
   DUTY: { colour: 'duty', shape: 'rounded' },
   CLAUSE: { colour: 'duty', shape: 'rounded' },
+  DIVISION_CLAUSE: { colour: 'division', shape: 'rounded' },
   FUNCTION_AREA: { colour: 'area', shape: 'cut' },
   REFORM_ACTION: { colour: 'reform', shape: 'tag' },
   BODY: { colour: 'body', shape: 'ellipse' },

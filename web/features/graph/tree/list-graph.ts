@@ -21,9 +21,10 @@ const rank: Partial<Record<EntityKind, number>> = {
   BOUNDARY: 3,
   DEPARTMENT: 4,
   DIVISION: 5,
-  FUNCTION_AREA: 7,
+  DIVISION_CLAUSE: 6,
+  FUNCTION_AREA: 8,
 };
-const rankOf = (node: AtlasNode) => rank[node.kind] ?? 6;
+const rankOf = (node: AtlasNode) => rank[node.kind] ?? 7;
 
 /** All nodes by city (in the given order, then those of none) and kind, each link below exactly one of its ends. */
 export function listGraph(graph: AtlasGraph, cities: readonly string[]): ListedGroup[] {
