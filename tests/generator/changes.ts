@@ -1,7 +1,7 @@
 import type { ChangeKind } from './gold.js';
 import { innerNumbering, type Numbering } from './numbering.js';
 import { paragraph, type Page } from './page.js';
-import { divisionPredicates } from './phrases.js';
+import { workPredicates } from './phrases.js';
 import { fill, type Ref } from './writer.js';
 
 const headings: Readonly<Record<ChangeKind, readonly string[]>> = {
@@ -115,11 +115,14 @@ function invent(page: Page, kind: ChangeKind, self: boolean, used: Set<string>):
       { template: `新增${work}、${matter}职责。` },
       ...(self
         ? []
-        : [{ template: `承担${work}工作。` }, { template: `${divisionPredicates(random, subject, [work, matter]).join('，')}。` }]),
+        : [
+            { template: `承担${work}工作。` },
+            { template: `${workPredicates(random, subject, [work, random.pick(subject.field.works)]).join('，')}。` },
+          ]),
     ],
     STRENGTHENED: [
       { template: `加强${work}职责。` },
-      { template: `加强${work}职责，${divisionPredicates(random, subject, [work, matter]).join('，')}。` },
+      { template: `加强${work}职责，${workPredicates(random, subject, [work, random.pick(subject.field.works)]).join('，')}。` },
       { template: `加强对${random.pick(subject.field.subjects)}的事中事后监管。` },
       { template: `强化${work}，${random.pick(subject.field.full)}。` },
       ...(self ? [] : [{ template: `加快推动${work}，提升${topic}整体水平。` }]),

@@ -1,25 +1,16 @@
 import { chinese, innerNumbering, numberings, type Numbering } from './numbering.js';
 import { paragraph, type Page } from './page.js';
-import { divisionPredicates } from './phrases.js';
+import { commonDivisions } from './common-divisions.js';
+import { divisionPredicates, type Predicates } from './phrases.js';
 import { writeItem } from './sentences.js';
 import type { Ref } from './writer.js';
 
 interface Division {
   readonly name: string;
   readonly plates: readonly string[];
-  readonly topics: readonly string[];
+  /** What it does, by predicates. */
+  readonly predicates: Predicates;
 }
-
-const common: readonly (readonly [string, readonly string[]])[] = [
-  ['办公室', ['文电会务', '机要保密', '政务公开', '信访接待', '机关后勤保障', '档案管理']],
-  ['政策法规', ['规范性文件合法性审核', '行政复议和应诉', '普法宣传', '重大政策调研']],
-  ['人事', ['机构编制', '干部考核任免', '工资福利', '离退休人员服务', '职称评审']],
-  ['财务审计', ['部门预决算', '内部审计', '国有资产管理', '专项资金监督']],
-  ['行政审批', ['行政许可事项受理', '政务服务窗口', '审批制度改革', '事项清单动态管理']],
-  ['综合', ['综合性文稿起草', '督查督办', '目标考核', '信息宣传']],
-  ['规划财务', ['中长期规划编制', '统计工作', '项目资金申报']],
-  ['组织宣传', ['党的建设', '精神文明创建', '意识形态工作']],
-];
 
 const suffixed = (base: string, suffix: string) => (/(室|中心|处|科|股|司|部|组)$/.test(base) ? base : base + suffix);
 
@@ -27,18 +18,19 @@ const suffixed = (base: string, suffix: string) => (/(室|中心|处|科|股|司
 export function inventDivisions(page: Page, count: number): Division[] {
   const { random, subject } = page;
   const { suffix, field } = subject;
-  const general = [common[0] as (typeof common)[number], ...random.sample(common.slice(1), random.int(1, 4))];
+  const [office, ...others] = commonDivisions;
+  const general = [...(office ? [office] : []), ...random.sample(others, random.int(1, 4))];
   const own = random.sample(field.divisions, count);
   const divisions: Division[] = [
-    ...general.map(([base, topics]) => ({
+    ...general.map(([base, ...duties]) => ({
       name: suffixed(base, suffix),
       plates: base !== '办公室' && random.chance(0.15) ? [suffixed(random.pick(['审计', '老干部工作', '研究室', '科技教育']), suffix)] : [],
-      topics: random.sample(topics, random.int(2, topics.length)),
+      predicates: random.sample(duties, random.int(2, duties.length)),
     })),
     ...own.map(([base, plate, ...topics]) => ({
       name: suffixed(base, suffix),
       plates: plate && random.chance(0.6) ? [suffixed(plate, suffix)] : [],
-      topics: random.sample(topics, random.int(Math.min(2, topics.length), topics.length)),
+      predicates: divisionPredicates(random, subject, random.sample(topics, random.int(Math.min(2, topics.length), topics.length))),
     })),
   ];
   const names = new Set<string>();
@@ -110,8 +102,8 @@ export function writeDivisions(page: Page, { numbering, form, count, tail = page
 }
 
 function writeDivisionDuties(page: Page, form: DivisionForm, division: Division, inner: Numbering): Ref[] {
-  const { random, writer, subject } = page;
-  const predicates = divisionPredicates(random, subject, division.topics);
+  const { random, writer } = page;
+  const { predicates } = division;
   const below = () => paragraph(page);
   switch (form) {
     case 'names':
@@ -148,7 +140,7 @@ function writeInline(page: Page, divisions: readonly Division[]): void {
   } else {
     const opening = random.pick([
       `${subject.name}设${chinese(divisions.length)}个内设机构：`,
-      `${subject.name}内设${divisions.length}个职能${subject.suffix}室：`,
+      `${subject.name}内设${divisions.length}个职能科室：`,
       '内设机构有：',
       `${subject.short}设下列内设机构：`,
     ]);
@@ -193,7 +185,7 @@ function writeColocation(page: Page): void {
   if (!random.chance(0.2) || draft.divisions.length === 0) return;
   forms.add('co-located office');
   paragraph(page);
-  const division = random.pick(draft.divisions).name;
+  const division = random.pick(draft.divisions.filter(({ name }) => !/^机关|^离退休/.test(textOf(page, name)))).name;
   const written = writer.text(textOf(page, division));
   writer.text('与');
   const other = writer.text(`${subject.rank || '国家'}${random.pick(subject.field.hosts)}办公室`);

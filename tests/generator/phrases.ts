@@ -54,6 +54,17 @@ const objectFrames: readonly ((object: string, subject: Subject, random: Random)
   (object) => `拟订${object}的管理制度并监督执行`,
 ];
 
+/** What divisions do; several kinds of work in one predicate too. */
+const topicFrames: readonly ((topic: string, subject: Subject, random: Random) => string)[] = [
+  ...workFrames,
+  (topic, { area }) => `承担${area}${topic}的管理和服务工作`,
+  (topic) => `拟订${topic}规划、年度计划并组织实施`,
+  (topic) => `办理${topic}有关事项`,
+  (topic, { below }) => `指导${below}${topic}工作`,
+  (topic) => `收集、汇总、分析${topic}信息并按规定报送`,
+  (topic) => `承担${topic}的审核、备案和档案管理工作`,
+];
+
 const commonFrames: readonly ((subject: Subject) => Predicates)[] = [
   ({ area, field }) => [`负责${area}${field.topic}统计和信息发布工作`, '分析预测发展态势'],
   ({ field }) => [`组织开展${field.topic}科学技术研究`, '推广应用先进科技成果'],
@@ -63,6 +74,12 @@ const commonFrames: readonly ((subject: Subject) => Predicates)[] = [
   ({ field }) => [`开展${field.topic}法治宣传教育`, '负责有关行政复议受理和行政诉讼应诉工作'],
   ({ field, area }) => [`推进${area}${field.topic}信息化建设`, '促进跨部门数据共享和业务协同'],
   ({ field, below }) => [`指导监督${below}${field.topic}工作`, '组织目标责任制考核'],
+  ({ field, area }) => [`根据国民经济和社会发展规划，研究提出${area}${field.topic}重大项目布局和资金安排建议`],
+  ({ field, government }) => [`按照${government}规定的权限，审核上报${field.topic}重大事项`, '组织专家咨询论证'],
+  ({ field }) => [`负责${field.works.slice(0, 3).join('、')}等工作`],
+  ({ field, body }) => [`会同${body('财政局')}、${body('发展和改革委员会')}等部门提出${field.topic}领域资金分配意见`],
+  ({ field }) => [`贯彻落实《${field.topic}管理条例》等法规`, '依法实施“双随机、一公开”监管'],
+  ({ field, rank }) => [`承担${rank || '国家'}${field.hosts[0] ?? ''}的日常工作`],
   ({ field }) => [`管理${field.topic}专项资金（含上级补助资金，下同）`, '监督资金使用情况'],
 ];
 
@@ -101,7 +118,7 @@ export function lastPredicates(random: Random, subject: Subject): Predicates {
   const { tier, government, rank } = subject;
   const party = {
     nation: '党中央、国务院',
-    province: `${rank}委、${rank}政府`,
+    province: `${rank === '自治区' ? '自治区党委' : '省委'}、${rank}政府`,
     city: '市委、市政府',
     county: `${rank}委、${rank}政府`,
     zone: '党工委、管委会',
@@ -155,7 +172,12 @@ export function dutyPredicates(random: Random, subject: Subject, used: Set<strin
   return clauses;
 }
 
+/** What is done about kinds of work. */
+export function workPredicates(random: Random, subject: Subject, works: readonly string[]): Predicates {
+  return works.map((work) => random.pick(workFrames)(work, subject, random));
+}
+
 /** What a division does about its topics. */
 export function divisionPredicates(random: Random, subject: Subject, topics: readonly string[]): Predicates {
-  return topics.map((topic) => random.pick(random.chance(0.75) ? workFrames : objectFrames)(topic, subject, random));
+  return topics.map((topic) => random.pick(topicFrames)(topic, subject, random));
 }

@@ -53,7 +53,7 @@ const sections = {
             `根据上述职责，${subject.name}设${figure}个内设机构：`,
             `根据上述职责，${subject.short}内设${figure}个机构：`,
             `${subject.name}设下列内设机构：`,
-            `根据以上职责，${subject.name}设${figure}个职能${subject.suffix}室。`,
+            `根据以上职责，${subject.name}设${figure}个职能${subject.suffix === '股' ? '股（室）' : '科室'}。`,
           ]),
         );
       }
@@ -151,7 +151,7 @@ function writeMandate(page: Page): void {
     writer.number(numbering.write(index + 1));
     const chosen = sections[name];
     writer.head(random.pick(chosen.headings));
-    if (name === 'duties' && random.chance(0.1)) writer.head(random.pick(['：', '是：', '。']).replace('是：', '是：'));
+    if (name === 'duties' && random.chance(0.1)) writer.head(random.pick(['：', '是：', '。']));
     chosen.write(page, numbering);
   });
 }
