@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generate } from './generate.js';
 import type { Level } from './page.js';
+import { ordinalFaults } from './invariants.js';
 import { parseBytes, type Parsed } from './parsed.js';
 import { elements, quoteFaults, score } from './score.js';
 import { Tally, tallyLines } from './tally.js';
@@ -31,6 +32,7 @@ const shown = values.element ? elements.filter((element) => values.element?.spli
 for (const level of (values.level ?? ['clean', 'mixed', 'nasty']) as Level[]) {
   const tally = new Tally();
   let faults = 0;
+  let miscounted = 0;
   let left = show;
   let read = 0;
   const unread: string[] = [];
@@ -53,6 +55,7 @@ for (const level of (values.level ?? ['clean', 'mixed', 'nasty']) as Level[]) {
     const result = score(document.gold, parsed);
     const quotes = quoteFaults(document.text, parsed);
     faults += quotes.length;
+    miscounted += ordinalFaults(parsed).length;
     tally.add(result, document.forms);
     const differs = shown.some((element) => result.missed[element].length + result.wrong[element].length > 0) || quotes.length > 0;
     if ((differs && left > 0) || values.only) {
@@ -73,5 +76,7 @@ for (const level of (values.level ?? ['clean', 'mixed', 'nasty']) as Level[]) {
   }
   for (const line of tallyLines(tally, read)) say(line);
   if (unread.length > 0) say(`not read and not counted: ${unread.length} documents, the first ${unread[0]}`);
-  say(`quotes that differ from their slice: ${faults}; ${(milliseconds / Math.max(1, read)).toFixed(2)} ms a document`);
+  say(
+    `quotes that differ from their slice: ${faults}; ordinals out of step: ${miscounted}; ${(milliseconds / Math.max(1, read)).toFixed(2)} ms a document`,
+  );
 }
