@@ -17,6 +17,8 @@ export interface PageSource<N> {
   page: NamedQuery<{ node: N } & Row>;
   count: NamedQuery<{ total: number } & Row>;
   parameters: Parameters;
+  /** Properties that each row gets beside its own: in which version it is looked at. */
+  carry?: object;
 }
 
 /** One page of a list. Rows and total are read only when a field asks for them, each once. */
@@ -58,7 +60,7 @@ export class Page<N> {
       .read(this.source.page, { ...this.source.parameters, skip: this.skip, limit: this.limit + 1 })
       .then((rows) => {
         this.context.load.count(rows.length);
-        return rows.map((row) => row.node);
+        return rows.map((row) => (this.source.carry ? { ...row.node, ...this.source.carry } : row.node));
       });
     return this.rows;
   }

@@ -30,6 +30,7 @@ import { NodeResolver } from '../modules/node/node.resolver.js';
 import { ReformActionResolver } from '../modules/reform-action/reform-action.resolver.js';
 import { SearchHitResolver } from '../modules/search/search-hit.resolver.js';
 import { SearchResolver } from '../modules/search/search.resolver.js';
+import { DepartmentVersionResolver } from '../modules/version/department-version.resolver.js';
 
 const resolvers = [
   ActivityResolver,
@@ -47,6 +48,7 @@ const resolvers = [
   CoordinationLinkResolver,
   DepartmentResolver,
   DivisionClauseResolver,
+  DepartmentVersionResolver,
   DivisionResolver,
   DocumentResolver,
   DutyResolver,

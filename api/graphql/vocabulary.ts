@@ -70,6 +70,7 @@ export const Gap = enumOf('Gap', words.gaps, 'Why something is not there.', {
   SET_ELSEWHERE: 'The text refers to another document (另行规定).',
   OTHER_BODY: 'A sentence gives it to another body.',
   NOT_REVIEWED: 'There are only unreviewed suggestions.',
+  NOT_IN_FORCE: 'No mandate that was in force at the date asked for is in the atlas.',
 });
 
 export const MandateSection = enumOf('MandateSection', words.mandateSections, 'A section that a mandate usually has.');
@@ -97,6 +98,30 @@ export const CoordinationRelation = enumOf(
     HOSTS: '设在',
     SERVES: '承办…具体工作',
     TAKES_PART: '发挥…作用',
+  },
+);
+
+export const InForceRule = enumOf('InForceRule', words.inForceRules, 'How the day is known from which a mandate holds, or until which.', {
+  COMMENCEMENT: 'Its own sentence: 自…起施行.',
+  DOCUMENT_DATE: 'The date of its document.',
+  NUMBER_YEAR: 'The year in its number.',
+  SUPPLIED: 'The manifest, not a text.',
+  NEXT_VERSION: 'The next version of the same department begins then.',
+  REPEALED: 'A sentence of the next version ends it: …同时废止.',
+});
+
+export const VersionStanding = enumOf(
+  'VersionStanding',
+  words.versionStandings,
+  'How a version of a mandate stands to the date asked for.',
+  {
+    IN_FORCE: 'It held then.',
+    LATEST: 'No date was asked for: the latest version.',
+    UNDATED: 'It gives no date; whether it held then is not known.',
+    ORDER_UNKNOWN: 'Several versions give no date, or the same one; which of them it is, is not known.',
+    BEFORE_FIRST: 'No mandate: the first in the atlas begins later.',
+    AFTER_LAST: 'No mandate: the last in the atlas had ended.',
+    NO_MANDATE: 'No mandate of the department is in the atlas.',
   },
 );
 

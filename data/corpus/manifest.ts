@@ -3,18 +3,24 @@ import { documentKinds, jurisdictionLevels } from '../../graph-schema/model/voca
 
 const partialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'an ISO date: 2014, 2015-02 or 2017-05-19');
 
+/** GB/T 2260; a zone, which has none, adds -Z and two digits to that of the jurisdiction it lies in. */
+const jurisdictionCode = z.string().regex(/^\d{6}(?:-Z\d{2})?$/u, 'six digits, for a zone followed by -Z and two more: 610100, 610100-Z01');
+
 const document = z.strictObject({
   file: z.string().min(1),
   /** Null where the text gives its own. What the text does not give and stands here is marked as supplied. */
   title: z.string().min(1).nullable(),
   kind: z.enum(documentKinds),
   /** GB/T 2260 code of a city of this manifest. */
-  city: z.string().regex(/^\d{6}$/u),
+  city: jurisdictionCode,
   /** Full name of the department that the document is of or about. */
   department: z.string().min(2).nullable(),
   issuer: z.string().min(2).nullable(),
   number: z.string().min(2).nullable(),
   date: partialDate.nullable(),
+  /** Since when and until when a mandate holds, where its text does not say. */
+  inForceFrom: partialDate.nullable().optional(),
+  inForceTo: partialDate.nullable().optional(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
   /** Where the file is from, in words. */
   origin: z.string().min(1),
@@ -23,7 +29,7 @@ const document = z.strictObject({
 });
 
 const schema = z.strictObject({
-  cities: z.array(z.strictObject({ code: z.string().regex(/^\d{6}$/u), name: z.string().min(2), level: z.enum(jurisdictionLevels) })),
+  cities: z.array(z.strictObject({ code: jurisdictionCode, name: z.string().min(2), level: z.enum(jurisdictionLevels) })),
   documents: z.array(document),
 });
 

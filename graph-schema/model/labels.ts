@@ -7,6 +7,7 @@ import type {
   DocumentKind,
   Gap,
   IndicatorKind,
+  InForceRule,
   JurisdictionLevel,
   MandateSection,
   ReformKind,
@@ -23,7 +24,20 @@ export interface NodeProperties {
   Department: { name: string; aliases: string[]; status: string | null };
   Nameplate: { name: string; basis: Basis };
   LegalBasis: { title: string; number: string | null; issuers: string[] };
-  Mandate: { title: string; number: string | null; inForceFrom: string | null; inForceTo: string | null };
+  /**
+   * `inForceFrom` as the text or the manifest gives it, with the rule that found it; `inForceTo` only where the manifest
+   * gives it (a later version ends it too: `SUCCEEDED_BY`, `REPEALED_BY`). `notBefore`: the year of what it rests on.
+   * `supplied`: which of these the manifest gave.
+   */
+  Mandate: {
+    title: string;
+    number: string | null;
+    inForceFrom: string | null;
+    inForceFromRule: InForceRule | null;
+    inForceTo: string | null;
+    notBefore: string | null;
+    supplied: string[];
+  };
   Division: { ordinal: number | null; name: string };
   Duty: { ordinal: number; path: string; text: string; label: string; residual: boolean; assignmentsGap: Gap | null };
   Clause: { ordinal: number; text: string; verbs: string[]; role: AuthorityRole; roles: AuthorityRole[] };

@@ -4,16 +4,21 @@ import type { Label } from './labels.js';
 export const relationships = {
   OF_CITY: { from: ['Department', 'Document'], to: ['City'] },
   HAS_MANDATE: { from: ['Department'], to: ['Mandate'] },
+  /** The mandate of its latest version, whose facts hang on the department too. */
+  HAS_CURRENT_MANDATE: { from: ['Department'], to: ['Mandate'] },
+  /** From a version to the next one of the same department; REPEALED_BY where a sentence of the newer one ends it. */
+  SUCCEEDED_BY: { from: ['Mandate'], to: ['Mandate'] },
+  REPEALED_BY: { from: ['Mandate'], to: ['Mandate'] },
   WRITTEN_IN: { from: ['Mandate', 'Activity', 'Indicator'], to: ['Document'] },
   RESTS_ON: { from: ['Mandate'], to: ['LegalBasis'] },
   INTERPRETED_BY: { from: ['Mandate'], to: ['Body'] },
-  HAS_NAMEPLATE: { from: ['Department', 'Division'], to: ['Nameplate'] },
-  /** Department is the owner in time-independent questions, Mandate in those of one text. */
+  /** What a mandate states hangs on the mandate, and on the department where that mandate is its latest. */
+  HAS_NAMEPLATE: { from: ['Department', 'Mandate', 'Division'], to: ['Nameplate'] },
   HAS_DUTY: { from: ['Department', 'Mandate'], to: ['Duty'] },
   /** Duty to Clause, Division to DivisionClause. */
   HAS_CLAUSE: { from: ['Duty', 'Division'], to: ['Clause', 'DivisionClause'] },
   NAMES_PARTY: { from: ['Clause', 'DivisionClause'], to: ['Body'] },
-  HAS_DIVISION: { from: ['Department'], to: ['Division'] },
+  HAS_DIVISION: { from: ['Department', 'Mandate'], to: ['Division'] },
   COLOCATED_WITH: { from: ['Division'], to: ['Body'] },
   HAS_REFORM_ACTION: { from: ['Department', 'Mandate'], to: ['ReformAction'] },
   HAS_RECIPIENT: { from: ['ReformAction'], to: ['Body'] },
@@ -23,10 +28,10 @@ export const relationships = {
   HAS_SIDE: { from: ['Boundary'], to: ['BoundarySide'] },
   USES_MECHANISM: { from: ['Boundary'], to: ['Body'] },
   OF_BODY: { from: ['BoundarySide', 'CoordinationLink'], to: ['Body'] },
-  HAS_QUOTA: { from: ['Department'], to: ['StaffQuota'] },
-  HAS_GAP: { from: ['Department'], to: ['SectionGap'] },
+  HAS_QUOTA: { from: ['Department', 'Mandate'], to: ['StaffQuota'] },
+  HAS_GAP: { from: ['Department', 'Mandate'], to: ['SectionGap'] },
   HAS_UNIT: { from: ['Department'], to: ['AffiliatedUnit'] },
-  HAS_COORDINATION: { from: ['Department'], to: ['CoordinationLink'] },
+  HAS_COORDINATION: { from: ['Department', 'Mandate'], to: ['CoordinationLink'] },
   HAS_OFFICE_HOLDER: { from: ['Department'], to: ['OfficeHolder'] },
   HAS_CONTACT: { from: ['Department'], to: ['Contact'] },
   HAS_ACTIVITY: { from: ['Department', 'Division', 'AffiliatedUnit'], to: ['Activity'] },

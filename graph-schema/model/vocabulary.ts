@@ -40,7 +40,15 @@ export type AuthorityRole = (typeof authorityRoles)[number];
 export const reviewStatuses = ['UNREVIEWED', 'ACCEPTED', 'REJECTED', 'CHANGED', 'CONTESTED', 'STALE'] as const;
 export type ReviewStatus = (typeof reviewStatuses)[number];
 
-export const gaps = ['ABSENT_FROM_MANDATE', 'NOT_STATED', 'SECTION_MISSING', 'SET_ELSEWHERE', 'OTHER_BODY', 'NOT_REVIEWED'] as const;
+export const gaps = [
+  'ABSENT_FROM_MANDATE',
+  'NOT_STATED',
+  'SECTION_MISSING',
+  'SET_ELSEWHERE',
+  'OTHER_BODY',
+  'NOT_REVIEWED',
+  'NOT_IN_FORCE',
+] as const;
 export type Gap = (typeof gaps)[number];
 
 export const mandateSections = [
@@ -88,3 +96,14 @@ export type IndicatorKind = (typeof indicatorKinds)[number];
 /** HOSTS 设在; SERVES 承办…具体工作; TAKES_PART 发挥…作用 */
 export const coordinationRelations = ['HOSTS', 'SERVES', 'TAKES_PART'] as const;
 export type CoordinationRelation = (typeof coordinationRelations)[number];
+
+/**
+ * How the day is known from which a mandate holds, or until which: a sentence of its own (自…起施行), the date of its document,
+ * the year in its number, the manifest; for the end also the next version, or a sentence of that one (同时废止).
+ */
+export const inForceRules = ['COMMENCEMENT', 'DOCUMENT_DATE', 'NUMBER_YEAR', 'SUPPLIED', 'NEXT_VERSION', 'REPEALED'] as const;
+export type InForceRule = (typeof inForceRules)[number];
+
+/** How a mandate stands to a date that was asked for. */
+export const versionStandings = ['IN_FORCE', 'LATEST', 'UNDATED', 'ORDER_UNKNOWN', 'BEFORE_FIRST', 'AFTER_LAST', 'NO_MANDATE'] as const;
+export type VersionStanding = (typeof versionStandings)[number];

@@ -1,14 +1,15 @@
 import { ownedBy } from './rows.js';
 
+/** Of departments (their latest version) or of mandates. */
 export const boundariesOfDepartments = ownedBy<'Boundary'>(
   'boundariesOfDepartments',
-  '(o:Department)-[:HAS_BOUNDARY]->(n:Boundary)',
+  '(o:Entity)-[:HAS_BOUNDARY]->(n:Boundary)',
   'n.ordinal',
 );
-/** The boundaries that a body is a partner, a side or a mechanism of. */
+/** The boundaries, of latest versions, that a body is a partner, a side or a mechanism of. */
 export const boundariesOfBodies = ownedBy<'Boundary'>(
   'boundariesOfBodies',
-  `(n:Boundary)-[:HAS_PARTNER|USES_MECHANISM|HAS_SIDE]->(s:Entity)-[:OF_BODY*0..1]->(o:Body)`,
+  `(:Department)-[:HAS_BOUNDARY]->(n:Boundary)-[:HAS_PARTNER|USES_MECHANISM|HAS_SIDE]->(s:Entity)-[:OF_BODY*0..1]->(o:Body)`,
   'n.ordinal',
 );
 export const partnersOfBoundaries = ownedBy<'Body'>('partnersOfBoundaries', '(o:Boundary)-[:HAS_PARTNER]->(n:Body)', 'n.name');

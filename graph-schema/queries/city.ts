@@ -23,6 +23,10 @@ CALL {
   UNION
   WITH o MATCH (o)<-[:HAS_CLAUSE]-(:Entity)<-[:HAS_DUTY|HAS_DIVISION]-(:Department)-[:OF_CITY]->(c:City) RETURN c
   UNION
+  WITH o MATCH (o)<-[:HAS_DUTY|HAS_DIVISION|HAS_REFORM_ACTION|HAS_BOUNDARY]-(:Mandate)<-[:HAS_MANDATE]-(:Department)-[:OF_CITY]->(c:City) RETURN c
+  UNION
+  WITH o MATCH (o)<-[:HAS_CLAUSE]-(:Entity)<-[:HAS_DUTY|HAS_DIVISION]-(:Mandate)<-[:HAS_MANDATE]-(:Department)-[:OF_CITY]->(c:City) RETURN c
+  UNION
   WITH o MATCH (o)-[:WRITTEN_IN]->(:Document)-[:OF_CITY]->(c:City) RETURN c
 }
 WITH DISTINCT o, c

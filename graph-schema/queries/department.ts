@@ -6,7 +6,7 @@ export const departmentsOfCities = ownedBy<'Department'>('departmentsOfCities', 
 /** The department that duties, divisions, reform items, boundaries or mandates belong to. */
 export const departmentsOf = ownedBy<'Department'>(
   'departmentsOf',
-  '(n:Department)-[:HAS_DUTY|HAS_DIVISION|HAS_REFORM_ACTION|HAS_BOUNDARY|HAS_MANDATE]->(o:Entity)',
+  '(n:Department)-[:HAS_MANDATE*0..1]->(:Entity)-[:HAS_DUTY|HAS_DIVISION|HAS_REFORM_ACTION|HAS_BOUNDARY|HAS_MANDATE]->(o:Entity)',
   'n.name',
 );
 
@@ -39,17 +39,18 @@ RETURN count(n) AS total`,
 };
 
 export const nameplatesOf = ownedBy<'Nameplate'>('nameplatesOf', '(o:Entity)-[:HAS_NAMEPLATE]->(n:Nameplate)', 'n.name');
+/** These four: of departments (their latest version) or of mandates. */
 export const legalBasesOfDepartments = ownedBy<'LegalBasis'>(
   'legalBasesOfDepartments',
-  '(o:Department)-[:HAS_MANDATE]->(:Mandate)-[:RESTS_ON]->(n:LegalBasis)',
+  '(o:Entity)-[:HAS_CURRENT_MANDATE*0..1]->(:Mandate)-[:RESTS_ON]->(n:LegalBasis)',
   'n.title',
 );
 export const staffQuotasOfDepartments = ownedBy<'StaffQuota'>(
   'staffQuotasOfDepartments',
-  '(o:Department)-[:HAS_QUOTA]->(n:StaffQuota)',
+  '(o:Entity)-[:HAS_QUOTA]->(n:StaffQuota)',
   'n.ordinal',
 );
-export const gapsOfDepartments = ownedBy<'SectionGap'>('gapsOfDepartments', '(o:Department)-[:HAS_GAP]->(n:SectionGap)', 'n.section');
+export const gapsOfDepartments = ownedBy<'SectionGap'>('gapsOfDepartments', '(o:Entity)-[:HAS_GAP]->(n:SectionGap)', 'n.section');
 export const officeHoldersOfDepartments = ownedBy<'OfficeHolder'>(
   'officeHoldersOfDepartments',
   '(o:Department)-[:HAS_OFFICE_HOLDER]->(n:OfficeHolder)',
@@ -58,6 +59,6 @@ export const officeHoldersOfDepartments = ownedBy<'OfficeHolder'>(
 export const contactsOfDepartments = ownedBy<'Contact'>('contactsOfDepartments', '(o:Department)-[:HAS_CONTACT]->(n:Contact)', 'n.ordinal');
 export const coordinationOfDepartments = ownedBy<'CoordinationLink'>(
   'coordinationOfDepartments',
-  '(o:Department)-[:HAS_COORDINATION]->(n:CoordinationLink)',
+  '(o:Entity)-[:HAS_COORDINATION]->(n:CoordinationLink)',
   'n.relation',
 );

@@ -1,4 +1,5 @@
 import type { NamedQuery, Row } from '../store/port.js';
+import { chosen, latest, type Versions } from './versions.js';
 
 /**
  * The graph that the interface draws. Its nodes are the addressable ones; an edge is a relationship between two of
@@ -91,26 +92,35 @@ RETURN n.id AS id, ${shown}
 ORDER BY place`,
 };
 
-/** The departments of `$cities` (codes or beginnings of names; null for all), their divisions and duties, and the areas that these or their reform items are coded to. */
-export const overviewNodes: NamedQuery<GraphNodeRow> = {
-  name: 'overviewNodes',
+/** Divisions that other documents than mandates name. */
+const passing = `
+  UNION
+  WITH d MATCH (d)-[:HAS_DIVISION]->(n:Division) WHERE n.ordinal IS NULL RETURN n, 1 AS rank`;
+
+const overview = (at: Versions): NamedQuery<GraphNodeRow> => ({
+  name: `overviewNodes${at.suffix}`,
   integers: ['cap'],
   cypher: `MATCH (d:Department)-[:OF_CITY]->(c:City)
 WHERE $cities IS NULL OR c.code IN $cities OR any(x IN $cities WHERE c.name STARTS WITH x)
 CALL {
   WITH d RETURN d AS n, 0 AS rank
   UNION
-  WITH d MATCH (d)-[:HAS_DIVISION]->(n:Division) RETURN n, 1 AS rank
+  WITH d MATCH ${at.held}-[:HAS_DIVISION]->(n:Division) ${at.where}RETURN n, 1 AS rank${at.suffix === '' ? '' : passing}
   UNION
-  WITH d MATCH (d)-[:HAS_DUTY]->(n:Duty) RETURN n, 2 AS rank
+  WITH d MATCH ${at.held}-[:HAS_DUTY]->(n:Duty) ${at.where}RETURN n, 2 AS rank
   UNION
-  WITH d MATCH (d)-[:HAS_DUTY|HAS_REFORM_ACTION]->(:Entity)-[:HAS_CODING]->(:AreaCoding)-[:TO_AREA]->(n:FunctionArea) RETURN n, 3 AS rank
+  WITH d MATCH ${at.held}-[:HAS_DUTY|HAS_REFORM_ACTION]->(:Entity)-[:HAS_CODING]->(:AreaCoding)-[:TO_AREA]->(n:FunctionArea) ${at.where}RETURN n, 3 AS rank
 }
 WITH n, rank, min(c.code) AS code, min(d.id) AS department
 RETURN n.id AS id, ${shown}
 ORDER BY rank, code, department, n.kind, n.ordinal, n.id
 LIMIT $cap`,
-};
+});
+
+/** The departments of `$cities` (codes or beginnings of names; null for all), their divisions and duties, and the areas that these or their reform items are coded to. */
+export const overviewNodes = overview(latest);
+/** The same as the versions `$mandates` had it. */
+export const overviewNodesAt = overview(chosen);
 
 /** Every edge of the drawn graph with both ends among `$ids`. */
 export const edgesAmong: NamedQuery<GraphEdgeRow> = {

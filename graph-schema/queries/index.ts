@@ -55,9 +55,39 @@ const paged = (page: NamedQuery, count: NamedQuery, filters: (ids: ExampleIds) =
   { query: count, examples: filters },
 ];
 
+/** Filters for a list as some versions had it. */
+const at = (ids: ExampleIds, filters: Parameters[]): Parameters[] =>
+  filters.flatMap((filter) => [
+    { ...filter, mandates: ids.of('Mandate') },
+    { ...filter, mandates: ids.of('Mandate').slice(0, 1) },
+    { ...filter, mandates: [] },
+  ]);
+
 const anyDuty = { cities: null, departments: null, text: null, areas: null, roles: null };
 const anyReform = { cities: null, departments: null, text: null, areas: null, kinds: null };
 const labelled = [...graphLabels];
+
+const divisionFilters = (ids: ExampleIds): Parameters[] => [
+  { department: null },
+  ...ids.of('Department').map((department) => ({ department })),
+];
+const dutyFilters = (ids: ExampleIds): Parameters[] => [
+  anyDuty,
+  { ...anyDuty, cities: ids.values('City', 'code').slice(0, 1), roles: ['LEAD', 'COORDINATE'] },
+  { ...anyDuty, text: '信用', areas: ids.values('FunctionArea', 'code').slice(0, 9) },
+  { ...anyDuty, departments: ids.of('Department').slice(0, 1), cities: [] },
+];
+const reformFilters = (ids: ExampleIds): Parameters[] => [
+  anyReform,
+  { ...anyReform, kinds: ['CANCELLED', 'STRENGTHENED'], cities: ids.values('City', 'name').slice(0, 1) },
+  { ...anyReform, text: '信用', departments: ids.of('Department').slice(0, 1) },
+  { ...anyReform, areas: ids.values('FunctionArea', 'code').slice(0, 9) },
+];
+const overviewFilters = (ids: ExampleIds): Parameters[] => [
+  { cities: null, cap: 2000 },
+  { cities: ids.values('City', 'name').slice(0, 1), cap: 30 },
+  { cities: ['?'], cap: 30 },
+];
 
 export const allQueries: QueryExample[] = [
   ...askExamples,
@@ -112,7 +142,12 @@ export const allQueries: QueryExample[] = [
     graph.hiddenNeighbours,
     mandate.interpretersOfMandates,
     mandate.mandatesOfDepartments,
-    mandate.mandatesOfDuties,
+    mandate.currentMandates,
+    mandate.holdersOfCurrentMandates,
+    mandate.mandatesOfFacts,
+    mandate.predecessorsOfMandates,
+    mandate.repealersOfMandates,
+    mandate.successorsOfMandates,
     node.nodesByIds,
     reform.recipientsOfReformActions,
     reform.reformActionsOfBodies,
@@ -130,31 +165,19 @@ export const allQueries: QueryExample[] = [
     { city: '' },
     ...[...ids.values('City', 'code'), ...ids.values('City', 'name')].map((city) => ({ city })),
   ]),
-  ...paged(division.divisionsPage, division.divisionsCount, (ids) => [
-    { department: null },
-    ...ids.of('Department').map((department) => ({ department })),
-  ]),
+  ...paged(division.divisionsPage, division.divisionsCount, divisionFilters),
+  ...paged(division.divisionsPageAt, division.divisionsCountAt, (ids) => at(ids, divisionFilters(ids))),
   ...paged(document.documentsPage, document.documentsCount, () => [{}]),
-  ...paged(duty.dutiesPage, duty.dutiesCount, (ids) => [
-    anyDuty,
-    { ...anyDuty, cities: ids.values('City', 'code').slice(0, 1), roles: ['LEAD', 'COORDINATE'] },
-    { ...anyDuty, text: '信用', areas: ids.values('FunctionArea', 'code').slice(0, 9) },
-    { ...anyDuty, departments: ids.of('Department').slice(0, 1), cities: [] },
-  ]),
-  ...paged(reform.reformActionsPage, reform.reformActionsCount, (ids) => [
-    anyReform,
-    { ...anyReform, kinds: ['CANCELLED', 'STRENGTHENED'], cities: ids.values('City', 'name').slice(0, 1) },
-    { ...anyReform, text: '信用', departments: ids.of('Department').slice(0, 1) },
-    { ...anyReform, areas: ids.values('FunctionArea', 'code').slice(0, 9) },
-  ]),
+  ...paged(duty.dutiesPage, duty.dutiesCount, dutyFilters),
+  ...paged(duty.dutiesPageAt, duty.dutiesCountAt, (ids) => at(ids, dutyFilters(ids))),
+  ...paged(reform.reformActionsPage, reform.reformActionsCount, reformFilters),
+  ...paged(reform.reformActionsPageAt, reform.reformActionsCountAt, (ids) => at(ids, reformFilters(ids))),
   {
-    query: graph.overviewNodes,
-    examples: (ids) => [
-      { cities: null, cap: 2000 },
-      { cities: ids.values('City', 'name').slice(0, 1), cap: 30 },
-      { cities: ['?'], cap: 30 },
-    ],
+    query: mandate.mandatesInTime,
+    examples: (ids) => [{ cities: null }, { cities: ids.values('City', 'code').slice(0, 1) }, { cities: ['?'] }],
   },
+  { query: graph.overviewNodes, examples: overviewFilters },
+  { query: graph.overviewNodesAt, examples: (ids) => at(ids, overviewFilters(ids)) },
   {
     query: graph.neighbourhoodNodes,
     examples: (ids) => [

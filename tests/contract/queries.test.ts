@@ -15,14 +15,18 @@ import { exampleIds } from '../support/store/example-ids.js';
 import { temporaryStore } from '../support/store/temporary-store.js';
 
 const version = (corpus: string) => ({ corpus, pipeline: '1', schema: '1' });
-const corpus = async () => buildBatches(await readCorpus(join(root, 'data', 'corpus'))).batches;
+const corpus =
+  (...folder: string[]) =>
+  async () =>
+    buildBatches(await readCorpus(join(root, ...folder))).batches;
 const datasets = [
   { name: 'the small dataset', dataset: { version: version('small'), batches: smallDataset } },
   {
     name: 'mandates with duties of divisions',
     dataset: { version: version('divisions'), batches: () => buildBatches(divisionCorpus()).batches },
   },
-  { name: 'the corpus', dataset: { version: version('corpus'), batches: corpus } },
+  { name: 'versions of mandates', dataset: { version: version('versions'), batches: corpus('tests', 'fixtures', 'mandates', 'versions') } },
+  { name: 'the corpus', dataset: { version: version('corpus'), batches: corpus('data', 'corpus') } },
 ];
 
 describe('the list of named queries', () => {

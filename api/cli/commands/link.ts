@@ -9,7 +9,9 @@ export async function link(files: readonly string[], { json }: { json: boolean }
   const views = mergeDepartments(
     parsed.map(({ file, parsed: document }) => ({ key: file, parsed: document, city: null, department: null })),
   );
-  const linked = linkedJson(views.map((view) => ({ name: view.name, links: linkDepartment(view) })));
+  const linked = linkedJson(
+    views.flatMap(({ readings }) => readings).map((reading) => ({ name: reading.name, links: linkDepartment(reading) })),
+  );
   if (json) {
     process.stdout.write(`${JSON.stringify(linked, null, 2)}\n`);
     return;

@@ -5,6 +5,8 @@ import { Boundary } from '../boundary/boundary.type.js';
 import { City } from '../city/city.type.js';
 import { Division } from '../division/division.type.js';
 import { ReformAction } from '../reform-action/reform-action.type.js';
+import { DepartmentVersion } from '../version/department-version.type.js';
+import { versionsAt } from '../version/versions-at.js';
 import { CityAnswer } from './city-answer.type.js';
 
 @Resolver(() => CityAnswer)
@@ -12,6 +14,11 @@ export class CityAnswerResolver {
   @FieldResolver(() => City, { description: 'The city.' })
   async city(@Root() root: CityAnswer, @Ctx() { load }: Context): Promise<City> {
     return (await load.node<City>(root.cityId))!;
+  }
+
+  @FieldResolver(() => [DepartmentVersion], { description: 'Which version of its mandate each department of the city is asked in.' })
+  versions(@Root() root: CityAnswer, @Ctx() { store }: Context): Promise<DepartmentVersion[]> {
+    return versionsAt(store, root.asOf, [root.cityCode]);
   }
 
   @FieldResolver(() => [Division], { description: 'The divisions that the question is about.' })

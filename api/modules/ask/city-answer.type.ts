@@ -7,12 +7,15 @@ import { HandledDuty } from './handled-duty.type.js';
 @ObjectType({
   description: `One city's answer. found: a duty answers, or the division asked for exists (then answers holds its duties, possibly none).
 gap says why not: ABSENT_FROM_MANDATE; NOT_STATED where only an added, strengthened or incoming reform item answers; OTHER_BODY where an
-outgoing item or a boundary names another body; SECTION_MISSING without the section asked for. Empty or nonsense: not found, gap null.
+outgoing item or a boundary names another body; SECTION_MISSING without the section asked for; NOT_IN_FORCE where no mandate of the city held
+at the date asked for. Empty or nonsense: not found, gap null.
 Boundaries and reform items that touch the question always come along: who leads may be another body.`,
 })
 export class CityAnswer {
   /** Not in the schema: ids of what is loaded when asked for. */
   cityId!: string;
+  cityCode!: string;
+  asOf!: string | null;
   divisionIds!: readonly string[];
   reformActionIds!: readonly string[];
   boundaryIds!: readonly string[];

@@ -8,7 +8,7 @@ import type {
   ReformCandidate,
 } from '../../../data/ask/candidates.js';
 import type { Question } from '../../../data/ask/question.js';
-import { askFacts, type AskFactRow } from '../../../graph-schema/queries/ask.js';
+import { askFacts, askFactsAt, type AskFactRow } from '../../../graph-schema/queries/ask.js';
 import type { GraphStore } from '../../../graph-schema/store/port.js';
 
 /** How many facts the full-text index may offer: far more than a question touches. */
@@ -28,19 +28,23 @@ export interface AskFacts {
  *
  * @param guess the question as understood without knowing which departments there are: it asks for no less than the
  *   question as understood with them
+ * @param mandates ids of the versions that are asked; null for the latest
  */
-export async function readFacts(store: GraphStore, guess: Question): Promise<AskFacts> {
+export async function readFacts(store: GraphStore, guess: Question, mandates: readonly string[] | null): Promise<AskFacts> {
   const asksDivisions = guess.divisionNames.length > 0 || guess.section === 'DIVISIONS';
   const found = guess.wanted === '' ? [] : await store.searchText(guess.wanted, { labels: searched, limit: mostCandidates });
   const ids = found.filter(({ label }) => asksDivisions || (label !== 'Division' && label !== 'Nameplate')).map(({ id }) => id);
   const named = guess.bodies.length + guess.divisionNames.length > 0;
-  const rows = await store.read(askFacts, {
+  const parameters = {
     ids,
     allDuties: guess.bodies.length > 0 || guess.section === 'DIVISIONS',
     allReform: guess.asksReform || named,
     allBoundaries: guess.asksBoundary || named,
     allDivisions: guess.section === 'DIVISIONS',
-  });
+  };
+  const rows = await (mandates === null
+    ? store.read(askFacts, parameters)
+    : store.read(askFactsAt, { ...parameters, mandates: [...mandates] }));
   return { ...gather(rows), offered: new Set(ids) };
 }
 

@@ -3,10 +3,17 @@ import { askCities } from './ask-cities.js';
 import type { CityAnswer } from './city-answer.type.js';
 
 /** Answers a question as the API gives it: ids, which the resolvers turn into nodes when they are asked for. */
-export async function whoHandles(store: GraphStore, text: string, cities: readonly string[] | null): Promise<CityAnswer[]> {
-  return (await askCities(store, text, cities)).map(
+export async function whoHandles(
+  store: GraphStore,
+  text: string,
+  cities: readonly string[] | null,
+  asOf: string | null,
+): Promise<CityAnswer[]> {
+  return (await askCities(store, text, cities, asOf)).map(
     ({ city, found, gap, understoodAs, answers, divisions, reformActions, boundaries }) => ({
       cityId: city.id,
+      cityCode: city.code,
+      asOf,
       found,
       gap,
       understoodAs,

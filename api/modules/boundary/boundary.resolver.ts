@@ -2,9 +2,11 @@ import 'reflect-metadata';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { mechanismsOfBoundaries, partnersOfBoundaries, sidesOfBoundaries } from '../../../graph-schema/queries/boundary.js';
 import { departmentsOf } from '../../../graph-schema/queries/department.js';
+import { mandatesOfFacts } from '../../../graph-schema/queries/mandate.js';
 import type { Context } from '../../graphql/context.js';
 import { Body } from '../body/body.type.js';
 import { Department } from '../department/department.type.js';
+import { Mandate } from '../mandate/mandate.type.js';
 import { BoundarySide } from './boundary-side.type.js';
 import { Boundary } from './boundary.type.js';
 
@@ -28,5 +30,9 @@ export class BoundaryResolver {
   @FieldResolver(() => Department, { description: 'The department whose mandate draws it.' })
   department(@Root() root: Boundary, @Ctx() { load }: Context): Promise<Department> {
     return load.need(departmentsOf, root.id);
+  }
+  @FieldResolver(() => Mandate, { description: 'The mandate it stands in.' })
+  mandate(@Root() root: Boundary, @Ctx() { load }: Context): Promise<Mandate> {
+    return load.need(mandatesOfFacts, root.id);
   }
 }

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { ReformKind as Kind } from '../../../graph-schema/model/vocabulary.js';
+import { mandateSections, type ReformKind as Kind } from '../../../graph-schema/model/vocabulary.js';
 import { activitiesOf, affiliatedUnitsOfDepartments, indicatorsOfDepartments } from '../../../graph-schema/queries/activity.js';
 import { boundariesOfDepartments } from '../../../graph-schema/queries/boundary.js';
 import { citiesOf } from '../../../graph-schema/queries/city.js';
@@ -9,10 +9,13 @@ import { divisionsOfDepartments } from '../../../graph-schema/queries/division.j
 import { dutiesOfDepartments } from '../../../graph-schema/queries/duty.js';
 import { mandatesOfDepartments } from '../../../graph-schema/queries/mandate.js';
 import { reformActionsOfDepartments } from '../../../graph-schema/queries/reform-action.js';
+import type { Owned } from '../../../graph-schema/queries/rows.js';
+import type { NamedQuery } from '../../../graph-schema/store/port.js';
 import { connectionOf } from '../../graphql/connection.js';
 import type { Context } from '../../graphql/context.js';
 import { PageArgs } from '../../graphql/page-arguments.js';
 import { Page } from '../../graphql/page.js';
+import { PartialDate } from '../../graphql/partial-date.js';
 import { ReformKind } from '../../graphql/vocabulary.js';
 import { Activity } from '../activity/activity.type.js';
 import { AffiliatedUnit } from '../affiliated-unit/affiliated-unit.type.js';
@@ -23,6 +26,8 @@ import { Duty } from '../duty/duty.type.js';
 import { Indicator } from '../indicator/indicator.type.js';
 import { Mandate } from '../mandate/mandate.type.js';
 import { ReformAction } from '../reform-action/reform-action.type.js';
+import { DepartmentVersion } from '../version/department-version.type.js';
+import { holderOfFacts, viewedVersion } from '../version/viewed-version.js';
 import { Contact } from './contact.type.js';
 import { CoordinationLink } from './coordination-link.type.js';
 import { Department } from './department.type.js';
@@ -34,6 +39,19 @@ import { SectionGap } from './section-gap.type.js';
 import { StaffQuota } from './staff-quota.type.js';
 
 const DepartmentConnection = connectionOf(Department);
+const atDate =
+  'As the version of the mandate had it that held at this date; where it is left out, the version that the department was asked for, else the latest.';
+
+/** What the version in question states; nothing where none that held then is known (`gaps` says so). */
+async function stated<N extends { id: string }>(
+  context: Context,
+  query: NamedQuery<Owned<N>>,
+  root: Department,
+  asOf: string | null | undefined,
+): Promise<N[]> {
+  const holder = await holderOfFacts(context, root, asOf);
+  return holder === null ? [] : context.load.many(query, holder);
+}
 
 @Resolver(() => Department)
 export class DepartmentResolver {
@@ -41,10 +59,20 @@ export class DepartmentResolver {
   departments(
     @Arg('city', () => String, { nullable: true, description: 'GB/T 2260 code, or name (the beginning is enough).' })
     city: string | null | undefined,
+    @Arg('asOf', () => PartialDate, { nullable: true, description: atDate }) asOf: string | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Page<Department> {
-    return new Page(context, { page: queries.departmentsPage, count: queries.departmentsCount, parameters: { city: city || null } }, page);
+    return new Page(
+      context,
+      {
+        page: queries.departmentsPage,
+        count: queries.departmentsCount,
+        parameters: { city: city || null },
+        ...(asOf == null ? {} : { carry: { asOf } }),
+      },
+      page,
+    );
   }
 
   @Query(() => Department, {
@@ -54,9 +82,12 @@ export class DepartmentResolver {
   department(
     @Arg('id', () => ID, { nullable: true }) id: string | null | undefined,
     @Arg('name', () => String, { nullable: true }) name: string | null | undefined,
+    @Arg('asOf', () => PartialDate, { nullable: true, description: atDate }) asOf: string | null | undefined,
+    @Arg('mandate', () => ID, { nullable: true, description: 'A version of its mandate, instead of a date.' })
+    mandate: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<Department | null> {
-    return findDepartment(context, id, name);
+    return findDepartment(context, { id, name, asOf, mandate });
   }
 
   @FieldResolver(() => City, { description: 'The city it serves.' })
@@ -65,13 +96,21 @@ export class DepartmentResolver {
   }
 
   @FieldResolver(() => [Nameplate], { description: 'Its second names (挂牌子).' })
-  nameplates(@Root() root: Department, @Ctx() { load }: Context): Promise<Nameplate[]> {
-    return load.many(queries.nameplatesOf, root.id);
+  nameplates(
+    @Arg('asOf', () => PartialDate, { nullable: true, description: atDate }) asOf: string | null | undefined,
+    @Root() root: Department,
+    @Ctx() context: Context,
+  ): Promise<Nameplate[]> {
+    return stated(context, queries.nameplatesOf, root, asOf);
   }
 
   @FieldResolver(() => [LegalBasis], { description: "The documents that its mandate rests on. Their numbers are not the mandate's." })
-  legalBasis(@Root() root: Department, @Ctx() { load }: Context): Promise<LegalBasis[]> {
-    return load.many(queries.legalBasesOfDepartments, root.id);
+  legalBasis(
+    @Arg('asOf', () => PartialDate, { nullable: true, description: atDate }) asOf: string | null | undefined,
+    @Root() root: Department,
+    @Ctx() context: Context,
+  ): Promise<LegalBasis[]> {
+    return stated(context, queries.legalBasesOfDepartments, root, asOf);
   }
 
   @FieldResolver(() => [Mandate], { description: 'Its mandates, oldest first.' })
@@ -80,34 +119,56 @@ export class DepartmentResolver {
   }
 
   @FieldResolver(() => [Duty], { description: 'Its duties, in the order of the text.' })
-  duties(@Root() root: Department, @Ctx() { load }: Context): Promise<Duty[]> {
-    return load.many(dutiesOfDepartments, root.id);
+  duties(
+    @Arg('asOf', () => PartialDate, { nullable: true, description: atDate }) asOf: string | null | undefined,
+    @Root() root: Department,
+    @Ctx() context: Context,
+  ): Promise<Duty[]> {
+    return stated(context, dutiesOfDepartments, root, asOf);
   }
 
   @FieldResolver(() => [Division], { description: 'All that any document names; see gaps for whether the list is the whole.' })
-  divisions(@Root() root: Department, @Ctx() { load }: Context): Promise<Division[]> {
-    return load.many(divisionsOfDepartments, root.id);
+  async divisions(
+    @Arg('asOf', () => PartialDate, { nullable: true, description: atDate }) asOf: string | null | undefined,
+    @Root() root: Department,
+    @Ctx() context: Context,
+  ): Promise<Division[]> {
+    const holder = await holderOfFacts(context, root, asOf);
+    const all = await context.load.many(divisionsOfDepartments, root.id);
+    if (holder === root.id) return all;
+    const stated = holder === null ? [] : await context.load.many(divisionsOfDepartments, holder);
+    // those without ordinal are named by other documents than mandates
+    return [...stated, ...all.filter((division) => division.ordinal == null)];
   }
 
   @FieldResolver(() => [ReformAction], { description: 'Its reform items, by kind.' })
   async reformActions(
     @Arg('kinds', () => [ReformKind], { nullable: true, description: 'Only these; all where it is left out or empty.' })
     kinds: Kind[] | null | undefined,
+    @Arg('asOf', () => PartialDate, { nullable: true, description: atDate }) asOf: string | null | undefined,
     @Root() root: Department,
-    @Ctx() { load }: Context,
+    @Ctx() context: Context,
   ): Promise<ReformAction[]> {
-    const actions = await load.many(reformActionsOfDepartments, root.id);
+    const actions = await stated(context, reformActionsOfDepartments, root, asOf);
     return kinds?.length ? actions.filter((action) => kinds.includes(action.kind)) : actions;
   }
 
   @FieldResolver(() => [Boundary], { description: 'Its boundaries with other bodies.' })
-  boundaries(@Root() root: Department, @Ctx() { load }: Context): Promise<Boundary[]> {
-    return load.many(boundariesOfDepartments, root.id);
+  boundaries(
+    @Arg('asOf', () => PartialDate, { nullable: true, description: atDate }) asOf: string | null | undefined,
+    @Root() root: Department,
+    @Ctx() context: Context,
+  ): Promise<Boundary[]> {
+    return stated(context, boundariesOfDepartments, root, asOf);
   }
 
   @FieldResolver(() => [StaffQuota], { description: 'Its posts.' })
-  staffQuotas(@Root() root: Department, @Ctx() { load }: Context): Promise<StaffQuota[]> {
-    return load.many(queries.staffQuotasOfDepartments, root.id);
+  staffQuotas(
+    @Arg('asOf', () => PartialDate, { nullable: true, description: atDate }) asOf: string | null | undefined,
+    @Root() root: Department,
+    @Ctx() context: Context,
+  ): Promise<StaffQuota[]> {
+    return stated(context, queries.staffQuotasOfDepartments, root, asOf);
   }
 
   @FieldResolver(() => [AffiliatedUnit], { description: 'Units that documents name as its own.' })
@@ -116,8 +177,12 @@ export class DepartmentResolver {
   }
 
   @FieldResolver(() => [CoordinationLink], { description: 'Coordinating bodies that it hosts, serves or takes part in.' })
-  coordination(@Root() root: Department, @Ctx() { load }: Context): Promise<CoordinationLink[]> {
-    return load.many(queries.coordinationOfDepartments, root.id);
+  coordination(
+    @Arg('asOf', () => PartialDate, { nullable: true, description: atDate }) asOf: string | null | undefined,
+    @Root() root: Department,
+    @Ctx() context: Context,
+  ): Promise<CoordinationLink[]> {
+    return stated(context, queries.coordinationOfDepartments, root, asOf);
   }
 
   @FieldResolver(() => [OfficeHolder], { description: 'People whom documents name with a post in it.' })
@@ -143,7 +208,22 @@ export class DepartmentResolver {
   @FieldResolver(() => [SectionGap], {
     description: 'One for each section that is missing, refers elsewhere, or is named only in passing.',
   })
-  gaps(@Root() root: Department, @Ctx() { load }: Context): Promise<SectionGap[]> {
-    return load.many(queries.gapsOfDepartments, root.id);
+  async gaps(
+    @Arg('asOf', () => PartialDate, { nullable: true, description: atDate }) asOf: string | null | undefined,
+    @Root() root: Department,
+    @Ctx() context: Context,
+  ): Promise<SectionGap[]> {
+    const holder = await holderOfFacts(context, root, asOf);
+    if (holder !== null) return context.load.many(queries.gapsOfDepartments, holder);
+    return mandateSections.map((section) => ({ id: `no-gap-${section}`, section, gap: 'NOT_IN_FORCE', knownMinimum: null }));
+  }
+
+  @FieldResolver(() => DepartmentVersion, { description: 'The version of its mandate in which it is looked at.' })
+  version(
+    @Arg('asOf', () => PartialDate, { nullable: true, description: atDate }) asOf: string | null | undefined,
+    @Root() root: Department,
+    @Ctx() context: Context,
+  ): Promise<DepartmentVersion> {
+    return viewedVersion(context, root, asOf);
   }
 }

@@ -4,6 +4,10 @@ import { Node } from '../node/node.type.js';
 
 @ObjectType({ implements: Node, description: 'A public body that holds a mandate.' })
 export class Department extends Node {
+  /** Not in the schema: the version in which it is looked at, by date or by mandate; the latest where neither is set. */
+  asOf?: string;
+  viewedMandate?: string;
+
   @Field(() => String, { description: 'Its full name.' })
   name!: string;
 

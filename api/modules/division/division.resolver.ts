@@ -4,9 +4,18 @@ import { labelOfId } from '../../../graph-schema/model/identity.js';
 import { activitiesOf } from '../../../graph-schema/queries/activity.js';
 import { assignmentsOfDivisions } from '../../../graph-schema/queries/assignment.js';
 import { departmentsOf, nameplatesOf } from '../../../graph-schema/queries/department.js';
-import { clausesOfDivisions, colocatedWithDivisions, divisionsCount, divisionsPage } from '../../../graph-schema/queries/division.js';
+import {
+  clausesOfDivisions,
+  colocatedWithDivisions,
+  divisionsCount,
+  divisionsCountAt,
+  divisionsPage,
+  divisionsPageAt,
+} from '../../../graph-schema/queries/division.js';
+import { mandatesOfFacts } from '../../../graph-schema/queries/mandate.js';
 import type { Context } from '../../graphql/context.js';
 import { PageArgs } from '../../graphql/page-arguments.js';
+import { PartialDate } from '../../graphql/partial-date.js';
 import { Page } from '../../graphql/page.js';
 import { Activity } from '../activity/activity.type.js';
 import { Assignment } from '../assignment/assignment.type.js';
@@ -14,6 +23,9 @@ import { Body } from '../body/body.type.js';
 import { DivisionClause } from '../division-clause/division-clause.type.js';
 import { Department } from '../department/department.type.js';
 import { Nameplate } from '../department/nameplate.type.js';
+import { Mandate } from '../mandate/mandate.type.js';
+import { atDate } from '../version/at-date.js';
+import { mandatesAt } from '../version/versions-at.js';
 import { Division, DivisionConnection } from './division.type.js';
 
 @Resolver(() => Division)
@@ -24,12 +36,16 @@ export class DivisionResolver {
   }
 
   @Query(() => DivisionConnection, { description: 'By department and ordinal; those known only in passing come last.' })
-  divisions(
+  async divisions(
     @Arg('department', () => ID, { nullable: true }) department: string | null | undefined,
+    @Arg('asOf', () => PartialDate, { nullable: true, description: atDate }) asOf: string | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
-  ): Page<Division> {
-    return new Page(context, { page: divisionsPage, count: divisionsCount, parameters: { department: department ?? null } }, page);
+  ): Promise<Page<Division>> {
+    const parameters = { department: department ?? null };
+    if (asOf == null) return new Page(context, { page: divisionsPage, count: divisionsCount, parameters }, page);
+    const mandates = await mandatesAt(context.store, asOf);
+    return new Page(context, { page: divisionsPageAt, count: divisionsCountAt, parameters: { ...parameters, mandates } }, page);
   }
 
   @FieldResolver(() => [Nameplate], { description: 'Its second names.' })
@@ -52,6 +68,14 @@ export class DivisionResolver {
   })
   clauses(@Root() root: Division, @Ctx() { load }: Context): Promise<DivisionClause[]> {
     return load.many(clausesOfDivisions, root.id);
+  }
+
+  @FieldResolver(() => Mandate, {
+    nullable: true,
+    description: 'The mandate that states it; null where it is known only from other documents.',
+  })
+  mandate(@Root() root: Division, @Ctx() { load }: Context): Promise<Mandate | null> {
+    return load.one(mandatesOfFacts, root.id);
   }
 
   @FieldResolver(() => [Assignment], {

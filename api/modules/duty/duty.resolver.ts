@@ -3,11 +3,12 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { labelOfId } from '../../../graph-schema/model/identity.js';
 import { assignmentsOfDuties } from '../../../graph-schema/queries/assignment.js';
 import { departmentsOf } from '../../../graph-schema/queries/department.js';
-import { clausesOfDuties, dutiesCount, dutiesPage } from '../../../graph-schema/queries/duty.js';
+import { clausesOfDuties, dutiesCount, dutiesCountAt, dutiesPage, dutiesPageAt } from '../../../graph-schema/queries/duty.js';
 import { codingsOf } from '../../../graph-schema/queries/function-area.js';
-import { mandatesOfDuties } from '../../../graph-schema/queries/mandate.js';
+import { mandatesOfFacts } from '../../../graph-schema/queries/mandate.js';
 import type { Context } from '../../graphql/context.js';
 import { PageArgs } from '../../graphql/page-arguments.js';
+import { PartialDate } from '../../graphql/partial-date.js';
 import { Page } from '../../graphql/page.js';
 import { givenList, givenText } from '../../graphql/given.js';
 import { Assignment } from '../assignment/assignment.type.js';
@@ -15,6 +16,8 @@ import { Clause } from '../clause/clause.type.js';
 import { Department } from '../department/department.type.js';
 import { AreaCoding } from '../function-area/area-coding.type.js';
 import { Mandate } from '../mandate/mandate.type.js';
+import { atDate } from '../version/at-date.js';
+import { mandatesAt } from '../version/versions-at.js';
 import { DutyFilter } from './duty-filter.js';
 import { Duty, DutyConnection } from './duty.type.js';
 
@@ -26,11 +29,12 @@ export class DutyResolver {
   }
 
   @Query(() => DutyConnection, { description: 'By city, department and ordinal.' })
-  duties(
+  async duties(
     @Arg('filter', () => DutyFilter, { nullable: true }) filter: DutyFilter | null | undefined,
+    @Arg('asOf', () => PartialDate, { nullable: true, description: atDate }) asOf: string | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
-  ): Page<Duty> {
+  ): Promise<Page<Duty>> {
     const parameters = {
       cities: givenList('filter.cities', filter?.cities),
       departments: givenList('filter.departments', filter?.departments),
@@ -38,7 +42,9 @@ export class DutyResolver {
       roles: givenList('filter.roles', filter?.roles),
       text: givenText('filter.text', filter?.text),
     };
-    return new Page(context, { page: dutiesPage, count: dutiesCount, parameters }, page);
+    if (asOf == null) return new Page(context, { page: dutiesPage, count: dutiesCount, parameters }, page);
+    const mandates = await mandatesAt(context.store, asOf, parameters.cities);
+    return new Page(context, { page: dutiesPageAt, count: dutiesCountAt, parameters: { ...parameters, mandates } }, page);
   }
 
   @FieldResolver(() => Department, { description: 'The department that holds it.' })
@@ -48,7 +54,7 @@ export class DutyResolver {
 
   @FieldResolver(() => Mandate, { description: 'The mandate it stands in.' })
   mandate(@Root() root: Duty, @Ctx() { load }: Context): Promise<Mandate> {
-    return load.need(mandatesOfDuties, root.id);
+    return load.need(mandatesOfFacts, root.id);
   }
 
   @FieldResolver(() => [Clause], { description: 'Its predicates, in the order of the text.' })

@@ -2,12 +2,15 @@ import 'reflect-metadata';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { entityKindLabels, type EntityKind as Kind } from '../../../graph-schema/model/entity-kind.js';
 import { graphLabels } from '../../../graph-schema/queries/graph-labels.js';
-import { neighbourhoodNodes, overviewNodes } from '../../../graph-schema/queries/graph.js';
+import { neighbourhoodNodes, overviewNodes, overviewNodesAt } from '../../../graph-schema/queries/graph.js';
 import { BadInput } from '../../graphql/bad-input.js';
 import type { Context } from '../../graphql/context.js';
 import { givenList } from '../../graphql/given.js';
+import { PartialDate } from '../../graphql/partial-date.js';
 import { pageSize } from '../../graphql/page.js';
 import { EntityKind } from '../../graphql/vocabulary.js';
+import { atDate } from '../version/at-date.js';
+import { mandatesAt } from '../version/versions-at.js';
 import { draw } from './draw.js';
 import { Neighbourhood } from './neighbourhood.type.js';
 
@@ -26,9 +29,14 @@ export class GraphResolver {
       description: 'GB/T 2260 codes, or names (the beginning is enough); all where it is left out or empty.',
     })
     cities: string[] | null | undefined,
+    @Arg('asOf', () => PartialDate, { nullable: true, description: atDate }) asOf: string | null | undefined,
     @Ctx() { store, load }: Context,
   ): Promise<Neighbourhood> {
-    const rows = await store.read(overviewNodes, { cities: givenList('cities', cities), cap: overviewSize + 1 });
+    const parameters = { cities: givenList('cities', cities), cap: overviewSize + 1 };
+    const rows =
+      asOf == null
+        ? await store.read(overviewNodes, parameters)
+        : await store.read(overviewNodesAt, { ...parameters, mandates: await mandatesAt(store, asOf, parameters.cities) });
     load.count(rows.length);
     return draw(rows, overviewSize);
   }

@@ -5,27 +5,35 @@ import { codingsOf } from '../../../graph-schema/queries/function-area.js';
 import {
   recipientsOfReformActions,
   reformActionsCount,
+  reformActionsCountAt,
   reformActionsPage,
+  reformActionsPageAt,
   sourcesOfReformActions,
 } from '../../../graph-schema/queries/reform-action.js';
+import { mandatesOfFacts } from '../../../graph-schema/queries/mandate.js';
 import type { Context } from '../../graphql/context.js';
 import { givenList, givenText } from '../../graphql/given.js';
 import { PageArgs } from '../../graphql/page-arguments.js';
+import { PartialDate } from '../../graphql/partial-date.js';
 import { Page } from '../../graphql/page.js';
 import { Body } from '../body/body.type.js';
 import { Department } from '../department/department.type.js';
 import { AreaCoding } from '../function-area/area-coding.type.js';
+import { Mandate } from '../mandate/mandate.type.js';
+import { atDate } from '../version/at-date.js';
+import { mandatesAt } from '../version/versions-at.js';
 import { ReformActionFilter } from './reform-action-filter.js';
 import { ReformAction, ReformActionConnection } from './reform-action.type.js';
 
 @Resolver(() => ReformAction)
 export class ReformActionResolver {
   @Query(() => ReformActionConnection, { description: 'By city, department, kind and ordinal.' })
-  reformActions(
+  async reformActions(
     @Arg('filter', () => ReformActionFilter, { nullable: true }) filter: ReformActionFilter | null | undefined,
+    @Arg('asOf', () => PartialDate, { nullable: true, description: atDate }) asOf: string | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
-  ): Page<ReformAction> {
+  ): Promise<Page<ReformAction>> {
     const parameters = {
       cities: givenList('filter.cities', filter?.cities),
       departments: givenList('filter.departments', filter?.departments),
@@ -33,7 +41,9 @@ export class ReformActionResolver {
       areas: givenList('filter.areas', filter?.areas),
       text: givenText('filter.text', filter?.text),
     };
-    return new Page(context, { page: reformActionsPage, count: reformActionsCount, parameters }, page);
+    if (asOf == null) return new Page(context, { page: reformActionsPage, count: reformActionsCount, parameters }, page);
+    const mandates = await mandatesAt(context.store, asOf, parameters.cities);
+    return new Page(context, { page: reformActionsPageAt, count: reformActionsCountAt, parameters: { ...parameters, mandates } }, page);
   }
 
   @FieldResolver(() => [Body], { description: 'Who receives the duty.' })
@@ -49,6 +59,11 @@ export class ReformActionResolver {
   @FieldResolver(() => Department, { description: 'The department whose mandate holds it.' })
   department(@Root() root: ReformAction, @Ctx() { load }: Context): Promise<Department> {
     return load.need(departmentsOf, root.id);
+  }
+
+  @FieldResolver(() => Mandate, { description: 'The mandate it stands in.' })
+  mandate(@Root() root: ReformAction, @Ctx() { load }: Context): Promise<Mandate> {
+    return load.need(mandatesOfFacts, root.id);
   }
 
   @FieldResolver(() => [AreaCoding], { description: 'The primary one first.' })

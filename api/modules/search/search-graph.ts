@@ -5,27 +5,32 @@ import { wordingsOf } from '../../../data/language/wordings.js';
 import { entityKindLabels, entityKindOf } from '../../../graph-schema/model/entity-kind.js';
 import { labelOfId } from '../../../graph-schema/model/identity.js';
 import type { Label } from '../../../graph-schema/model/labels.js';
-import { askDivisions, askHomes } from '../../../graph-schema/queries/ask.js';
+import { askDivisions, askHomes, askHomesAt } from '../../../graph-schema/queries/ask.js';
 import { nodesByIds } from '../../../graph-schema/queries/node.js';
 import type { GraphStore, Value } from '../../../graph-schema/store/port.js';
+import { mandatesAt } from '../version/versions-at.js';
 import type { SearchHit } from './search-hit.type.js';
 
 export interface SearchRequest {
   text: string;
   labels: readonly Label[] | null;
   cities: readonly string[] | null;
+  /** Null for the latest versions. */
+  asOf: string | null;
   skip: number;
   limit: number;
 }
 
 /** How many nodes the full-text index may offer to the ranker. */
 const mostCandidates = 1000;
+/** What stands in one version of a mandate. */
+const versioned: ReadonlySet<string> = new Set<Label>(['Duty', 'Clause', 'Division', 'DivisionClause', 'ReformAction', 'Boundary']);
 const allLabels: readonly Label[] = Object.values(entityKindLabels);
 
-/** Finds nodes of any kind by their words, best first. At most four statements. `cities` are codes or names. */
+/** Finds nodes of any kind by their words, best first. At most five statements. `cities` are codes or names. */
 export async function searchGraph(
   store: GraphStore,
-  { text, labels, cities, skip, limit }: SearchRequest,
+  { text, labels, cities, asOf, skip, limit }: SearchRequest,
 ): Promise<{ hits: SearchHit[]; totalCount: number }> {
   const terms = wordsAskedFor(text);
   if (terms.length === 0) return { hits: [], totalCount: 0 };
@@ -41,11 +46,13 @@ export async function searchGraph(
     found.filter((one) => one.label === 'Nameplate').map((one) => one.id),
   );
   const ids = [...new Set([...found.filter((one) => one.label !== 'Nameplate').map((one) => one.id), ...secondNames.keys()])];
-  const [rows, homes] = await Promise.all([store.read(nodesByIds, { ids }), store.read(askHomes, { ids })]);
+  const [rows, homes] = await Promise.all([store.read(nodesByIds, { ids }), homesOf(store, ids, asOf)]);
   const homeOf = new Map(homes.map((home) => [home.owner, home]));
   const items = rows
     .filter(({ owner }) => {
       const home = homeOf.get(owner);
+      // what stands in another version only has no home in this one
+      if (home === undefined && versioned.has(labelOfId(owner) ?? '')) return false;
       return (
         cities === null ||
         (home !== undefined && cities.some((one) => one === home.code || cityNames({ name: home.cityName }).includes(one)))
@@ -65,6 +72,11 @@ export async function searchGraph(
       highlights,
     })),
   };
+}
+
+/** The cities of what the search found, as the latest versions have it or those that held at a date. */
+async function homesOf(store: GraphStore, ids: string[], asOf: string | null) {
+  return asOf === null ? store.read(askHomes, { ids }) : store.read(askHomesAt, { ids, mandates: await mandatesAt(store, asOf) });
 }
 
 /** The divisions that have a second name among `ids`, with both names as their words. */

@@ -5,15 +5,16 @@ import type { OrganizationFacts } from '../../pipeline/facts/organization.js';
 import type { Span } from '../../pipeline/facts/span.js';
 import { activityRef, indicatorRef } from './activity-records.js';
 import type { BatchWriter, NodeRef } from './batch-writer.js';
-import { divisionRef } from './department-records.js';
 import { divisionClauseRef } from './division-clause-records.js';
-import type { MandateIds } from './mandate-records.js';
+import type { MandateIds } from './mandate-ids.js';
 
 /** The department that a document's facts belong to; `ids` where the document is its mandate. */
 export interface AnnotatedDepartment {
   department: NodeRef;
   organization: OrganizationFacts | null;
   ids: MandateIds | null;
+  /** Which of its divisions the document means by a name. */
+  divisionOf: (name: string) => NodeRef;
 }
 
 /**
@@ -29,10 +30,10 @@ export function writeAnnotations(writer: BatchWriter, parsed: ParsedDocument, do
     writer.relate(node, 'HELD_BY', holder);
   };
   if (about?.organization) {
-    annotateDepartment(writer, annotate, about.organization, about.department);
+    annotateDepartment(writer, annotate, about.organization, about);
     if (about.ids) annotateMandate(annotate, about.organization, about.department, about.ids);
   }
-  annotateDocument(annotate, parsed, document, about?.department ?? null);
+  annotateDocument(annotate, parsed, document, about);
   annotateReading(annotate, parsed, document);
 }
 
@@ -44,7 +45,12 @@ type Annotate = (
   holder: NodeRef,
 ) => void;
 
-function annotateDepartment(writer: BatchWriter, annotate: Annotate, organization: OrganizationFacts, department: NodeRef): void {
+function annotateDepartment(
+  writer: BatchWriter,
+  annotate: Annotate,
+  organization: OrganizationFacts,
+  { department, divisionOf }: AnnotatedDepartment,
+): void {
   const [named] = organization.evidence;
   if (named) annotate(named, 'Department', organization.name, department, department);
   for (const plate of organization.nameplates) annotate(plate.evidence, 'Nameplate', plate.name, null, department);
@@ -54,7 +60,7 @@ function annotateDepartment(writer: BatchWriter, annotate: Annotate, organizatio
   for (const gap of organization.gaps) for (const quote of gap.evidence) annotate(quote, 'SectionGap', gap.section, null, department);
   for (const link of organization.coordination) annotate(link.evidence, 'CoordinationLink', link.body.name, null, department);
   for (const division of organization.divisions) {
-    const ref = divisionRef(department, division.name);
+    const ref = divisionOf(division.name);
     annotate(division.evidence, 'Division', division.name, ref, department);
     for (const plate of division.nameplates) annotate(plate.evidence, 'Nameplate', plate.name, null, ref);
     for (const clause of division.duties.flatMap(({ clauses }) => clauses)) {
@@ -72,6 +78,9 @@ function annotateMandate(annotate: Annotate, organization: OrganizationFacts, de
   for (const basis of organization.basis) annotate(basis.evidence, 'LegalBasis', basis.number ?? basis.title, null, department);
   if (organization.interpretedBy)
     annotate(organization.interpretedBy.evidence, 'Mandate', organization.interpretedBy.name, ids.mandate, department);
+  if (organization.commencement)
+    annotate(organization.commencement.evidence, 'Mandate', organization.commencement.date ?? '', ids.mandate, department);
+  for (const repeal of organization.repeals) annotate(repeal.evidence, 'Mandate', repeal.title ?? '', ids.mandate, department);
   for (const duty of organization.duties) {
     const ref = ids.duty(duty.ordinal);
     annotate(duty.evidence, 'Duty', duty.text.slice(0, 40), ref, department);
@@ -83,20 +92,20 @@ function annotateMandate(annotate: Annotate, organization: OrganizationFacts, de
     annotate(change.evidence, 'ReformAction', change.text.slice(0, 40), ref, department);
   }
   organization.boundaries.forEach((boundary, index) => {
-    const ref: NodeRef = { label: 'Boundary', id: makeId('Boundary', ids.mandate.id, boundary.evidence.path ?? index + 1) };
+    const ref = ids.boundary(boundary.evidence.path ?? index + 1);
     annotate(boundary.evidence, 'Boundary', boundary.topic, ref, department);
     for (const side of boundary.sides) annotate(side.evidence, 'BoundarySide', side.body?.name ?? organization.name, null, ref);
   });
 }
 
-function annotateDocument(annotate: Annotate, parsed: ParsedDocument, document: NodeRef, department: NodeRef | null): void {
+function annotateDocument(annotate: Annotate, parsed: ParsedDocument, document: NodeRef, about: AnnotatedDepartment | null): void {
   const inMandate = parsed.document.kind === 'MANDATE';
   if (!inMandate) for (const cited of parsed.cites) annotate(cited.evidence, 'LegalBasis', cited.number ?? cited.title, null, document);
   parsed.activities.forEach((activity, index) => {
     const ref = activityRef(document, index);
     annotate(activity.evidence, 'Activity', activity.text.slice(0, 40), ref, document);
-    for (const division of department ? activity.divisions : [])
-      annotate(division.evidence, 'Division', division.name, divisionRef(department!, division.name), ref);
+    for (const division of about ? activity.divisions : [])
+      annotate(division.evidence, 'Division', division.name, about!.divisionOf(division.name), ref);
   });
   parsed.indicators.forEach((indicator, index) => {
     annotate(

@@ -1,23 +1,19 @@
-import { makeId } from '../../../graph-schema/model/identity.js';
 import type { DocumentOrigin, RecordBatch } from '../../../graph-schema/model/records.js';
 import type { Manifest } from '../../corpus/manifest.js';
 import type { Corpus } from '../../corpus/read-corpus.js';
-import { linkDepartment } from '../../pipeline/link/link.js';
-import type { DepartmentView } from '../../pipeline/resolve/department-view.js';
 import { mergeDepartments } from '../../pipeline/resolve/merge-departments.js';
+import { versionProblems } from '../../pipeline/versions/version-problems.js';
 import { writeActivities } from './activity-records.js';
 import { writeAnnotations } from './annotation-records.js';
 import { BatchWriter, type NodeRef } from './batch-writer.js';
-import { writeBody } from './body-record.js';
 import { codebookBatch } from './codebook-records.js';
-import { departmentRef, writeDepartment, writeDivisions } from './department-records.js';
+import { departmentRef } from './department-records.js';
 import { departmentNames } from './department-names.js';
 import { writeDocument } from './document-records.js';
 import { inputOf } from './input-of.js';
-import { writeLinks } from './link-records.js';
-import { MandateIds, writeMandate } from './mandate-records.js';
 import { QuoteOrigins } from './quote-origins.js';
 import { readDocument, type ReadDocument } from './read-document.js';
+import { writeView, type DocumentRecord } from './view-records.js';
 
 export interface Batches {
   batches: RecordBatch[];
@@ -44,7 +40,7 @@ export function documentBatches(cities: Manifest['cities'], documents: readonly 
   const origins = new QuoteOrigins();
   for (const { parsed, id } of read) origins.note(parsed, id);
   const views = mergeDepartments(
-    read.map(({ id, parsed, entry }) => ({ key: id, parsed, city: entry.city, department: entry.department })),
+    read.map(({ id, parsed, entry }) => ({ key: id, parsed, city: entry.city, department: entry.department, supplied: entry })),
   );
   const listings = new Map(cities.map((city) => [city.code, city]));
   const departmentsOf = new Map<string, string[]>(read.map(({ id }) => [id, []]));
@@ -73,64 +69,28 @@ export function documentBatches(cities: Manifest['cities'], documents: readonly 
     writeActivities(writers.get(id)!, parsed, document, null);
     writeAnnotations(writers.get(id)!, parsed, document, null);
   }
-  const linkBatches = views.map((view) => writeView(view, read, writers, origins));
-  return [...[...writers.values()].map((writer) => writer.batch()), ...linkBatches];
+  const byId = new Map(read.map((document) => [document.id, document]));
+  const own = views.map((view) => {
+    const { id } = departmentRef(view);
+    const writer = new BatchWriter(id, origins.of, `3 ${id}`);
+    writeView(
+      view,
+      (document) => writers.get(document)!,
+      (document) => documentRecord(byId.get(document)!),
+      writer,
+    );
+    for (const { document, ...problem } of versionProblems(view)) {
+      const { problems } = byId.get(document)!;
+      if (!problems.some(({ rule }) => rule === problem.rule)) problems.push({ ...problem, start: null, end: null, severity: 'warning' });
+    }
+    return writer.batch();
+  });
+  return [...[...writers.values()].map((writer) => writer.batch()), ...own];
 }
 
-/** Writes one department: what each document says of it into that document's batch, and what was inferred into one of its own. */
-function writeView(
-  view: DepartmentView,
-  read: readonly ReadDocument[],
-  writers: ReadonlyMap<string, BatchWriter>,
-  origins: QuoteOrigins,
-): RecordBatch {
-  const department = departmentRef(view);
-  const city: NodeRef = { label: 'City', id: makeId('City', view.city ?? '') };
-  const linked = linkDepartment({
-    name: view.name,
-    duties: view.duties,
-    divisions: view.divisions,
-    changes: view.changes,
-    activities: view.activities,
-  });
-  const mandateSource = view.sources.find(
-    ({ document, organization }) => organization !== null && document.parsed.document.kind === 'MANDATE',
-  );
-  const titleOf = (id: string) => read.find((document) => document.id === id)!;
-  const ids = mandateSource
-    ? new MandateIds(department, mandateSource.organization!, titleOf(mandateSource.document.key).entry.title ?? '')
-    : null;
-  for (const source of view.sources) {
-    const document = titleOf(source.document.key);
-    const writer = writers.get(document.id)!;
-    const documentNode: NodeRef = { label: 'Document', id: document.id };
-    if (source.organization) {
-      writeDepartment(writer, view, source.organization, city);
-      const own = linked.divisions.filter(({ evidence }) => origins.of(evidence) === document.id);
-      writeDivisions(writer, view, own, department);
-      if (ids && source === mandateSource) {
-        const title = document.parsed.document.title ?? document.entry.title ?? document.entry.file;
-        writeMandate(
-          { writer, view, linked, department, ids },
-          source.organization,
-          documentNode,
-          title,
-          document.parsed.document.number ?? document.entry.number,
-        );
-      }
-    }
-    // what a document with several bodies plans or reports is the first one's
-    if (source.organization === null || source.organization === document.parsed.organizations[0]) {
-      writeActivities(writer, document.parsed, documentNode, department);
-      for (const body of document.parsed.bodies) writeBody(writer, body, view.city ?? '', department.id);
-    }
-    writeAnnotations(writer, document.parsed, documentNode, {
-      department,
-      organization: source.organization,
-      ids: source === mandateSource ? ids : null,
-    });
-  }
-  const links = new BatchWriter(department.id, origins.of, `3 ${department.id}`);
-  if (ids) writeLinks(links, linked, department, ids);
-  return links.batch();
-}
+const documentRecord = ({ parsed: { document }, entry }: ReadDocument): DocumentRecord => ({
+  title: document.title ?? entry.title ?? entry.file,
+  listedTitle: entry.title ?? '',
+  number: document.number ?? entry.number,
+  date: document.date ?? entry.date,
+});

@@ -21,6 +21,8 @@ export function emptyOrganization(name: string, nameIsAlias: boolean, evidence: 
     affiliated: [],
     people: [],
     interpretedBy: null,
+    commencement: null,
+    repeals: [],
     gaps: [],
   };
 }

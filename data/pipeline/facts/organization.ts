@@ -140,6 +140,20 @@ export interface SectionGapFact {
   evidence: Quote[];
 }
 
+/** Since when a mandate says that it is in force. `date` is null where it says so without a date (自印发之日起). */
+export interface CommencementFact {
+  date: string | null;
+  evidence: Quote;
+}
+
+/** Another document that the mandate ends (…同时废止); title, number and year as far as the sentence gives them. */
+export interface RepealFact {
+  title: string | null;
+  number: string | null;
+  year: string | null;
+  evidence: Quote;
+}
+
 /** All that one document says of one department. */
 export interface OrganizationFacts {
   /** As printed: the full name, or a short name where the document gives no other (`nameIsAlias`). */
@@ -162,5 +176,7 @@ export interface OrganizationFacts {
   affiliated: AffiliatedUnitFact[];
   people: OfficeHolderFact[];
   interpretedBy: BodyMention | null;
+  commencement: CommencementFact | null;
+  repeals: RepealFact[];
   gaps: SectionGapFact[];
 }

@@ -1,4 +1,5 @@
 import type { DepartmentSource, DepartmentView, DocumentInput } from './department-view.js';
+import { readVersions } from './read-versions.js';
 import { isShortNameOf } from './short-name.js';
 
 /**
@@ -42,11 +43,11 @@ function join(views: DepartmentView[], name: string, nameIsAlias: boolean, sourc
       city: source.document.city,
       aliases: [],
       sources: [],
-      duties: [],
-      changes: [],
-      divisions: [],
-      units: [],
-      activities: [],
+      versions: [],
+      current: null,
+      readings: [],
+      outside: [],
+      passing: [],
     };
     views.push(view);
   }
@@ -55,18 +56,10 @@ function join(views: DepartmentView[], name: string, nameIsAlias: boolean, sourc
 }
 
 function finish(view: DepartmentView): void {
-  // the mandate speaks first: its divisions carry ordinals that the passing mentions of other documents lack
+  // a mandate speaks first
   view.sources.sort((a, b) => rank(a) - rank(b));
-  const divisions = new Map<string, DepartmentView['divisions'][number]>();
-  const units = new Map<string, DepartmentView['units'][number]>();
-  for (const { document, organization } of view.sources) {
-    const first = organization === null || document.parsed.organizations[0] === organization;
-    if (first) view.activities.push(...document.parsed.activities);
+  for (const { organization } of view.sources) {
     if (organization === null) continue;
-    view.duties.push(...organization.duties);
-    view.changes.push(...organization.changes);
-    for (const division of organization.divisions) if (!divisions.has(division.name)) divisions.set(division.name, division);
-    for (const unit of organization.affiliated) if (!units.has(unit.name)) units.set(unit.name, unit);
     const names = [
       ...organization.aliases,
       ...(organization.nameIsAlias && organization.evidence[0] ? [{ name: organization.name, evidence: organization.evidence[0] }] : []),
@@ -76,8 +69,7 @@ function finish(view: DepartmentView): void {
       if (specific && !view.aliases.some(({ name }) => name === alias.name)) view.aliases.push(alias);
     }
   }
-  view.divisions = [...divisions.values()];
-  view.units = [...units.values()];
+  Object.assign(view, readVersions(view.name, view.sources));
 }
 
 function rank({ document }: DepartmentSource): number {

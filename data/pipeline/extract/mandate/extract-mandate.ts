@@ -6,6 +6,7 @@ import type { Section } from '../../segment/section.js';
 import { trimSpan } from '../../text/trim-span.js';
 import { emptyPart, type DocumentPart } from '../document-part.js';
 import { quote } from '../quote.js';
+import { readCommencement } from './commencement.js';
 import { servedBodies } from './coordination.js';
 import { readDivisions } from './divisions.js';
 import { readDuties } from './duties.js';
@@ -26,6 +27,7 @@ export function extractMandate(source: SourceText): DocumentPart {
   for (const section of plan.numbers) ledger.number(section);
   const read = plan.blocks.map((block) => readBlock(source, block, ledger));
   const [first] = read;
+  const inForce = readCommencement(source, ledger);
   return {
     ...emptyPart(),
     document: {
@@ -35,7 +37,7 @@ export function extractMandate(source: SourceText): DocumentPart {
       issuer: null,
       evidence: [...first!.organization.evidence, ...(first!.title ? [first!.title.evidence] : [])],
     },
-    organizations: read.map(({ organization }) => organization),
+    organizations: read.map(({ organization }) => ({ ...organization, ...inForce })),
     cites: read.flatMap(({ organization }) => organization.basis),
     uses: ledger.uses,
     problems: ledger.problems,
@@ -75,6 +77,8 @@ function readBlock(source: SourceText, block: Block, ledger: Ledger): { organiza
     affiliated: [],
     people: [],
     interpretedBy: null,
+    commencement: null,
+    repeals: [],
     gaps: [],
   };
   const parts = [...block.parts];
