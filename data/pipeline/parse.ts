@@ -2,6 +2,8 @@ import type { DocumentKind } from '../../graph-schema/model/vocabulary.js';
 import { auditDocument } from './audit/audit-document.js';
 import { auditQuotes } from './audit/quotes.js';
 import { findUnassigned } from './audit/unassigned.js';
+import { cleanText } from './clean/clean-text.js';
+import { toPrinted } from './clean/to-printed.js';
 import { emptyPart, type DocumentPart } from './extract/document-part.js';
 import { detectKind } from './extract/document-kind/detect-kind.js';
 import { extractNotice } from './extract/notice/extract-notice.js';
@@ -26,21 +28,25 @@ const readers: Record<DocumentKind, (source: SourceText) => DocumentPart> = {
  * @throws ReadError where the bytes are no readable text.
  */
 export function parseDocument(bytes: Uint8Array, options: { kind?: DocumentKind } = {}): ParsedDocument {
-  const source = readSource(bytes);
+  const printed = readSource(bytes);
+  const clean = cleanText(printed);
+  const { source } = clean;
   const kind = options.kind ?? detectKind(source);
   const part = readers[kind](source);
+  const unassigned = findUnassigned(source, part.uses);
+  toPrinted(clean, printed, [part, unassigned]);
   const facts = {
     ...part,
     document: {
       ...part.document,
       kind,
-      sha256: source.sha256,
-      repeats: source.copies.length + 1,
-      text: source.text,
-      length: source.length,
-      copies: [...source.copies],
+      sha256: printed.sha256,
+      repeats: printed.copies.length + 1,
+      text: printed.text,
+      length: printed.length,
+      copies: [...printed.copies],
     },
-    unassigned: findUnassigned(source, part.uses),
+    unassigned: unassigned.map(({ start, end }) => ({ start, end, text: printed.slice(start, end) })),
   };
-  return { ...facts, problems: [...part.problems, ...auditQuotes(source, facts), ...auditDocument({ ...facts, problems: [] })] };
+  return { ...facts, problems: [...part.problems, ...auditQuotes(printed, facts), ...auditDocument({ ...facts, problems: [] })] };
 }

@@ -1,6 +1,9 @@
 /** Stands for a character outside the basic plane in a shape, so that one code point is one UTF-16 unit. */
 const placeholder = '〓';
 
+/** Stands for a character that is not seen; {@link cleanText} takes it out. */
+const invisible = '\u200b';
+
 const widened: Record<string, string> = { '(': '（', ')': '）', ',': '，', ';': '；', ':': '：' };
 const chineseMarks = new Set('）」》”（「《“〓');
 
@@ -12,6 +15,7 @@ export function shapeOf(characters: readonly string[]): string {
   const out = new Array<string>(characters.length);
   for (let i = 0; i < characters.length; i++) out[i] = narrow(characters[i]!);
   for (let i = 0; i < out.length; i++) {
+    if (out[i] === '\r' && out[i + 1] !== '\n') out[i] = '\n';
     const wide = widened[out[i]!];
     if (wide !== undefined && besideHan(out, i)) out[i] = wide;
   }
@@ -25,6 +29,9 @@ function narrow(character: string): string {
   // the bulk of a text is Chinese characters, which stay
   if (code >= 0x3400 && code <= 0x9fff) return character;
   if (isSpace(code)) return ' ';
+  if (isInvisible(code)) return invisible;
+  // radicals and compatibility forms that copying out of a PDF leaves behind
+  if ((code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff)) return oneUnit(character.normalize('NFKC'), character);
   if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a))
     return String.fromCharCode(code - 0xfee0);
   switch (character) {
@@ -44,17 +51,18 @@ function narrow(character: string): string {
   }
 }
 
-/** No-break, ideographic, thin, zero-width and other spaces outside ASCII. */
+/** No-break, ideographic, thin and other spaces outside ASCII. */
 function isSpace(code: number): boolean {
-  return (
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
+  return code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000;
+}
+
+/** Zero-width spaces and joiners, soft hyphens and byte-order marks: nobody sees them. */
+function isInvisible(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff || code === 0xad;
+}
+
+function oneUnit(normal: string, character: string): string {
+  return normal.length === 1 ? normal : character;
 }
 
 /** Narrow punctuation is Chinese where a Chinese character, bracket or quotation mark stands on one side of it. */

@@ -1,17 +1,12 @@
-import { z } from 'zod';
 import { findBodies } from '../../bodies/find-bodies.js';
 import type { ContactFact, LegalBasisFact, NameFact, StaffQuotaFact } from '../../facts/organization.js';
 import type { Quote, Span } from '../../facts/span.js';
 import type { SourceText } from '../../read/source-text.js';
 import { splitOutsideBrackets } from '../../text/split-outside-brackets.js';
 import { quote } from '../quote.js';
-import words from './identity-words.json' with { type: 'json' };
+import { contactKind, titleTail } from './identity-lexicon.js';
 import { findCitations } from './legal-basis.js';
 import type { Ledger } from './ledger.js';
-
-const { contacts: contactLabels, titleTails } = z
-  .object({ about: z.string(), contacts: z.record(z.string(), z.string()), titleTails: z.array(z.string()) })
-  .parse(words);
 
 /** Who a mandate is about, from the lines before its first heading. */
 export interface Identity {
@@ -42,9 +37,8 @@ export function readIdentity(source: SourceText, lines: readonly Span[], ledger:
 function readContact(source: SourceText, line: Span, identity: Identity, ledger: Ledger): boolean {
   const match = /^([^：]{1,8})： *(\S[^\n]{0,120})$/u.exec(source.shape.slice(line.start, line.end));
   const label = match?.[1]!.replace(/ /gu, '');
-  const kind =
-    label === undefined ? undefined : Object.entries(contactLabels).find(([word]) => word.toLowerCase() === label.toLowerCase())?.[1];
-  if (!match || kind === undefined) return false;
+  const kind = label === undefined ? null : contactKind(label);
+  if (!match || kind === null) return false;
   const start = line.end - match[2]!.length;
   identity.contacts.push({ kind, value: source.slice(start, line.end), evidence: quote(source, line, null) });
   ledger.fact(line, 'Contact');
@@ -71,7 +65,7 @@ function readField(source: SourceText, line: Span, identity: Identity, ledger: L
 function readTitle(source: SourceText, line: Span, identity: Identity, ledger: Ledger): boolean {
   const words = source.shape.slice(line.start, line.end).trim();
   if (words.length > 60 || /[。；：]/u.test(words)) return false;
-  const tail = titleTails.find((ending) => words.endsWith(ending));
+  const tail = titleTail(words);
   const bare = words.replace(/（[^）]*）$/u, '');
   const bodies = findBodies(source.shape, line.start, line.end);
   const first = bodies[0];

@@ -1,0 +1,118 @@
+import { plainVerbAt } from '../clauses/verb-lexicon.js';
+import { lineKind } from '../extract/mandate/line-kind.js';
+import type { Span } from '../facts/span.js';
+import { markerAt } from '../segment/markers.js';
+import { trimSpan } from '../text/trim-span.js';
+
+interface Line extends Span {
+  /** Where the line begins with its indentation. */
+  from: number;
+  /** True where an empty line stands before it. */
+  apart: boolean;
+}
+
+const longest = 200;
+
+/**
+ * The line ends that stand inside a sentence, each with the white space around it: a text that was broken at a fixed
+ * width, or a line that ends where no sentence does and is carried on by the next. Numbers, headings and names that
+ * stand alone open a line of their own and are never joined to the one before.
+ */
+export function hardWraps(shape: string): Span[] {
+  const lines = linesOf(shape);
+  const width = wrapWidth(shape, lines);
+  const indented = indentsParagraphs(shape, lines);
+  const wraps: Span[] = [];
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (!next || next.apart) continue;
+    if (indented && next.start > next.from) continue;
+    if (opensLine(shape, next)) continue;
+    if (goesOn(shape, line, next, width, indented)) wraps.push({ start: line.end, end: next.start });
+  }
+  return wraps;
+}
+
+function linesOf(shape: string): Line[] {
+  const lines: Line[] = [];
+  let apart = false;
+  for (let from = 0; from <= shape.length;) {
+    let end = shape.indexOf('\n', from);
+    if (end < 0) end = shape.length;
+    const trimmed = trimSpan(shape, from, end);
+    if (trimmed.end > trimmed.start) {
+      lines.push({ ...trimmed, from, apart });
+      apart = false;
+    } else apart = true;
+    from = end + 1;
+  }
+  return lines;
+}
+
+/** The width at which a text was broken, in columns (a Chinese character takes two); null for one that was not. */
+function wrapWidth(shape: string, lines: readonly Line[]): number | null {
+  const widths = lines.map((line) => columns(shape, line));
+  const width = widths.reduce((max, each) => Math.max(max, each), 0);
+  if (width > longest) return null;
+  const full = lines.filter((line, index) => widths[index]! >= width - slack && !endsSentence(shape, line)).length;
+  return width >= 30 && full >= 3 && full >= lines.length * 0.1 ? width : null;
+}
+
+/** A line is broken before a mark that may not open one, and so ends up to two characters early. */
+const slack = 5;
+
+function columns(shape: string, line: Line): number {
+  let sum = 0;
+  for (let i = line.from; i < line.end; i++) sum += shape.charCodeAt(i) < 0x80 ? 1 : 2;
+  return sum;
+}
+
+/** True where paragraphs begin with white space and other lines do not. */
+function indentsParagraphs(shape: string, lines: readonly Line[]): boolean {
+  const indented = lines.filter((line) => line.start > line.from).length;
+  const flush = lines.filter((line, index) => line.start === line.from && index > 0 && !endsSentence(shape, lines[index - 1]!)).length;
+  return indented >= 3 && flush >= 1;
+}
+
+function goesOn(shape: string, line: Line, next: Line, width: number | null, indented: boolean): boolean {
+  const full = width !== null && columns(shape, line) >= width - slack;
+  // a full line that happens to end with its sentence: only indentation tells whether the paragraph goes on
+  if (endsSentence(shape, line)) return full && indented && !standsAlone(shape, line);
+  if (standsAlone(shape, line)) return false;
+  if (full) return true;
+  const last = shape[line.end - 1]!;
+  const first = shape[next.start]!;
+  if ('，、（《“〔'.includes(last) || '，。；、）》”〕：'.includes(first)) return true;
+  if (isOpen(shape, line)) return true;
+  const words = shape.slice(line.start, line.end);
+  if (!/[，；。]/u.test(words) && words.length < 20) return false;
+  // items of a list that lacks its full stops begin with a verb of their own
+  return plainVerbAt(shape, next.start, next.end) === null && /[，。；]/u.test(shape.slice(next.start, next.end));
+}
+
+function endsSentence(shape: string, line: Span): boolean {
+  return /[。；：！？…][”’』）]?$/u.test(shape.slice(Math.max(line.start, line.end - 2), line.end));
+}
+
+/** A bracket or title mark that the line opens and does not close. */
+function isOpen(shape: string, line: Span): boolean {
+  let depth = 0;
+  for (let i = line.start; i < line.end; i++) {
+    if ('（《“〔'.includes(shape[i]!)) depth++;
+    else if ('）》”〕'.includes(shape[i]!)) depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}
+
+function opensLine(shape: string, line: Line): boolean {
+  return (
+    markerAt(shape, line.start, false) !== null ||
+    standsAlone(shape, line) ||
+    /^[\u4e00-\u9fffA-Za-z-]{1,8}：/u.test(shape.slice(line.start, line.start + 9))
+  );
+}
+
+/** A heading, a menu entry, or a name alone on its line. */
+function standsAlone(shape: string, line: Span): boolean {
+  return line.end - line.start <= 60 && lineKind(shape, line).kind !== 'text';
+}
