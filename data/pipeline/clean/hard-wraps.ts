@@ -13,6 +13,16 @@ interface Line extends Span {
 
 const longest = 200;
 
+/** How a text was broken into lines, judged from all of them. */
+interface Habit {
+  /** The width at which lines were broken, in columns (a Chinese character takes two); null where none shows. */
+  width: number | null;
+  /** True where paragraphs begin with white space and other lines do not. */
+  indents: boolean;
+  /** True where lines break inside sentences anywhere; false for a list whose items lack their full stops. */
+  breaks: boolean;
+}
+
 /**
  * The line ends that stand inside a sentence, each with the white space around it: a text that was broken at a fixed
  * width, or a line that ends where no sentence does and is carried on by the next. Numbers, headings and names that
@@ -20,15 +30,16 @@ const longest = 200;
  */
 export function hardWraps(shape: string): Span[] {
   const lines = linesOf(shape);
-  const width = wrapWidth(shape, lines);
-  const indented = indentsParagraphs(shape, lines);
+  const habit = {
+    width: wrapWidth(shape, lines),
+    indents: indentsParagraphs(shape, lines),
+    breaks: breaksSentences(shape, lines),
+  };
   const wraps: Span[] = [];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (!next || next.apart) continue;
-    if (indented && next.start > next.from) continue;
-    if (opensLine(shape, next)) continue;
-    if (goesOn(shape, line, next, width, indented)) wraps.push({ start: line.end, end: next.start });
+    if (!next || next.apart || (habit.indents && next.start > next.from)) continue;
+    if (goesOn(shape, line, next, habit)) wraps.push({ start: line.end, end: next.start });
   }
   return wraps;
 }
@@ -49,7 +60,6 @@ function linesOf(shape: string): Line[] {
   return lines;
 }
 
-/** The width at which a text was broken, in columns (a Chinese character takes two); null for one that was not. */
 function wrapWidth(shape: string, lines: readonly Line[]): number | null {
   const widths = lines.map((line) => columns(shape, line));
   const width = widths.reduce((max, each) => Math.max(max, each), 0);
@@ -67,25 +77,37 @@ function columns(shape: string, line: Line): number {
   return sum;
 }
 
-/** True where paragraphs begin with white space and other lines do not. */
 function indentsParagraphs(shape: string, lines: readonly Line[]): boolean {
   const indented = lines.filter((line) => line.start > line.from).length;
   const flush = lines.filter((line, index) => line.start === line.from && index > 0 && !endsSentence(shape, lines[index - 1]!)).length;
   return indented >= 3 && flush >= 1;
 }
 
-function goesOn(shape: string, line: Line, next: Line, width: number | null, indented: boolean): boolean {
+/**
+ * True where most lines that end inside a sentence are followed by words that could not open one: a break may fall
+ * anywhere, but the items of a list begin with a verb of their own.
+ */
+function breaksSentences(shape: string, lines: readonly Line[]): boolean {
+  let broken = 0;
+  let opened = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (!next || next.apart || endsSentence(shape, line) || standsAlone(shape, line) || opensLine(shape, next)) continue;
+    broken++;
+    if (plainVerbAt(shape, next.start, next.end) !== null) opened++;
+  }
+  return broken >= 3 && opened < broken / 2;
+}
+
+function goesOn(shape: string, line: Line, next: Line, { width, indents, breaks }: Habit): boolean {
   const full = width !== null && columns(shape, line) >= width - slack;
   // a full line that happens to end with its sentence: only indentation tells whether the paragraph goes on
-  if (endsSentence(shape, line)) return full && indented && !standsAlone(shape, line);
-  if (standsAlone(shape, line)) return false;
-  if (full) return true;
-  const last = shape[line.end - 1]!;
-  const first = shape[next.start]!;
-  if ('，、（《“〔'.includes(last) || '，。；、）》”〕：'.includes(first)) return true;
-  if (isOpen(shape, line)) return true;
-  const words = shape.slice(line.start, line.end);
-  if (!/[，；。]/u.test(words) && words.length < 20) return false;
+  if (endsSentence(shape, line)) return full && indents && !opensLine(shape, next);
+  if (full) return markerAt(shape, next.start, false) === null;
+  if (opensLine(shape, next) || standsAlone(shape, line)) return false;
+  if ('，、（《“〔'.includes(shape[line.end - 1]!) || '，。；、）》”〕：'.includes(shape[next.start]!)) return true;
+  if (isOpen(shape, line) || breaks) return true;
+  if (!/[，；。]/u.test(shape.slice(line.start, line.end)) && line.end - line.start < 20) return false;
   // items of a list that lacks its full stops begin with a verb of their own
   return plainVerbAt(shape, next.start, next.end) === null && /[，。；]/u.test(shape.slice(next.start, next.end));
 }
@@ -112,7 +134,11 @@ function opensLine(shape: string, line: Line): boolean {
   );
 }
 
-/** A heading, a menu entry, or a name alone on its line. */
+/** A heading, a menu entry, a name or a label with its value, alone on its line. */
 function standsAlone(shape: string, line: Span): boolean {
-  return line.end - line.start <= 60 && lineKind(shape, line).kind !== 'text';
+  if (line.end - line.start > 60) return false;
+  const marker = markerAt(shape, line.start, false);
+  const words = trimSpan(shape, marker ? marker.end : line.start, line.end);
+  if (lineKind(shape, words).kind !== 'text') return true;
+  return words.end - words.start < 20 && /^[^，。；：]{1,8}：[^，。；]+$/u.test(shape.slice(words.start, words.end));
 }
