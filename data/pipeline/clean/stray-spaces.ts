@@ -1,7 +1,7 @@
 import { plainVerbAt } from '../clauses/verb-lexicon.js';
 import { headingRole } from '../extract/mandate/headings.js';
 import { titleTail } from '../extract/mandate/identity-lexicon.js';
-import { isDivisionName } from '../extract/mandate/line-kind.js';
+import { isDivisionName } from '../extract/mandate/division-names.js';
 import { findBodies } from '../bodies/find-bodies.js';
 import { markerAt } from '../segment/markers.js';
 import type { Span } from '../facts/span.js';

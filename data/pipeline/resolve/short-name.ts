@@ -10,6 +10,7 @@ export function isShortNameOf(short: string, full: string): boolean {
   const rest = lead ? short.slice(lead[0].length) : short;
   // the jurisdiction of the short name must be the same one, as far as it is printed
   if (lead && lead[0].length > 1 && !full.startsWith(lead[0])) return false;
+  if (lead && lead[0].length === 1 && !full.slice(0, full.length - own.length + 8).includes(lead[0])) return false;
   if (rest.length < 2 || rest.length >= own.length || rest[0] !== own[0]) return false;
   if (!/[委局厅办部院署]$/u.test(rest)) return false;
   let at = 0;

@@ -6,11 +6,11 @@ import { sectionSpan, type Section } from '../../segment/section.js';
 import { splitOutsideBrackets } from '../../text/split-outside-brackets.js';
 import { trimSpan } from '../../text/trim-span.js';
 import { quote } from '../quote.js';
+import { endsAsDivision, nameParts, plateNames } from './division-names.js';
 import { readDivisionDuty } from './division-duty.js';
+import { isContactLine, isStaffLine } from './side-lines.js';
 import type { Ledger } from './ledger.js';
 import type { Part } from './outline.js';
-
-const divisionEnding = /(?:处|室|科|股|办公室|办|局|中心|队|站|组|部|党委|党总支|总工会|工会|委员会|所)$/u;
 
 interface Found {
   divisions: DivisionFact[];
@@ -32,20 +32,27 @@ function readDivision(source: SourceText, item: Section, found: Found, ledger: L
   const { shape } = source;
   const cut = nameEnd(shape, item.head);
   const name = trimSpan(shape, item.head.start, cut);
-  const parsed = splitNameplate(shape.slice(name.start, name.end));
-  if (!divisionEnding.test(parsed.name)) {
-    readLine(source, sectionSpan(item), item, found, ledger);
-    ledger.number(item);
+  const { name: bare, plates, notes } = nameParts(shape.slice(name.start, name.end));
+  ledger.number(item);
+  if (!endsAsDivision(bare)) {
+    // a group of divisions (（一）机关科室) or a line about them
+    const groups = item.children.filter((child) =>
+      endsAsDivision(nameParts(shape.slice(child.head.start, nameEnd(shape, child.head))).name),
+    );
+    if (groups.length > 0 && groups.length * 2 >= item.children.length) {
+      ledger.heading(item.head);
+      for (const paragraph of item.paragraphs) readLine(source, paragraph, item, found, ledger);
+      for (const child of item.children) readDivision(source, child, found, ledger);
+    } else readLine(source, sectionSpan(item), item, found, ledger);
     return;
   }
-  ledger.number(item);
   ledger.fact(name, 'Division');
   const evidence = quote(source, name, item);
   const division: DivisionFact = {
     ordinal: found.divisions.length + 1,
-    name: source.slice(name.start, name.start + parsed.name.length).replace(/\s+/gu, ''),
-    nameplates: parsed.plate === null ? [] : parsed.plate.split('、').map((plate) => ({ name: plate, evidence })),
-    colocatedWith: [],
+    name: source.slice(name.start, name.start + shape.slice(name.start, name.end).search(/（|$/u)).replace(/\s+/gu, ''),
+    nameplates: plates.map((plate) => ({ name: plate, evidence })),
+    colocatedWith: notes.flatMap((note) => together(note, evidence)),
     duties: [],
     evidence,
   };
@@ -62,12 +69,46 @@ function readDivision(source: SourceText, item: Section, found: Found, ledger: L
   }
 }
 
+/** 与X合署办公 in brackets behind a name. */
+function together(note: string, evidence: DivisionFact['evidence']): DivisionFact['colocatedWith'] {
+  const match = /^[与和同](.{2,40}?)合署(?:办公)?$/u.exec(note);
+  return match ? [mentionOf(match[1]!, evidence)] : [];
+}
+
 function addDuty(source: SourceText, span: Span, section: Section, division: DivisionFact, ledger: Ledger): void {
-  const plate = /^挂([^，。；]{2,30}?)(?:的)?牌子/u.exec(source.shape.slice(span.start, span.end));
-  const evidence = quote(source, span, section);
-  if (plate) division.nameplates.push({ name: plate[1]!, evidence });
-  else division.duties.push(readDivisionDuty(source, span, section, division));
-  ledger.fact(span, 'Division');
+  const { shape } = source;
+  const words = shape.slice(span.start, span.end);
+  if (isContactLine(words)) return ledger.furniture(span, 'contact');
+  if (isStaffLine(words)) return ledger.furniture(span, 'division-staff');
+  let start = span.start;
+  // the label of the duties is none of them
+  const label = /^(?:其|该[处科室股])?(?:的)?(?:主要|工作)?(?:工作)?(?:职责|职能)(?:是|为)?： */u.exec(words);
+  if (label) {
+    start += label[0].length;
+    ledger.heading({ start: span.start, end: start });
+  }
+  const [first] = splitOutsideBrackets(shape, start, span.end, '。；，');
+  const opening = first ? shape.slice(first.start, first.end).replace(/[。；，]$/u, '') : '';
+  const plate = /^(?:同时)?(?:对外)?(?:增挂|加挂|挂)(.{2,60}?)(?:的)?牌子$/u.exec(opening.trim());
+  const office = /^[与和同](.{2,40}?)合署办公$/u.exec(opening.trim());
+  if (first && (plate || office)) {
+    const evidence = quote(source, first, section);
+    if (plate) division.nameplates.push(...plateNames(plate[1]!).map((name) => ({ name, evidence })));
+    if (office) division.colocatedWith.push(mentionOf(office[1]!, evidence));
+    ledger.fact(first, 'Division');
+    start = trimSpan(shape, first.end, span.end).start;
+  } else {
+    // 挂X牌子 inside what the division does
+    for (const match of shape.slice(start, span.end).matchAll(/(?:增挂|加挂|，挂)([^，。；]{2,60}?)(?:的)?牌子/gu)) {
+      const at = start + match.index;
+      const evidence = quote(source, { start: at, end: at + match[0].length }, section);
+      division.nameplates.push(...plateNames(match[1]!).map((name) => ({ name, evidence })));
+    }
+  }
+  if (start >= span.end) return;
+  const rest = { start, end: span.end };
+  division.duties.push(readDivisionDuty(source, rest, section, division));
+  ledger.fact(rest, 'Division');
 }
 
 /** Where a division's name ends in its line: at the first 。：， or, where a space follows it, there. */
@@ -76,36 +117,35 @@ function nameEnd(shape: string, head: Span): number {
     if (shape[i] === '（') depth++;
     else if (shape[i] === '）') depth--;
     else if (depth === 0 && '。：，；'.includes(shape[i]!)) return i;
-    else if (depth === 0 && shape[i] === ' ' && divisionEnding.test(shape.slice(head.start, i).replace(/（[^）]*）$/u, ''))) return i;
+    else if (depth === 0 && shape[i] === ' ' && endsAsDivision(shape.slice(head.start, i).replace(/（[^）]*）$/u, ''))) return i;
   }
   return head.end;
-}
-
-function splitNameplate(words: string): { name: string; plate: string | null } {
-  const match = /^([^（]{2,40})（(?:加?挂)?([^（）]{2,40}?)(?:的?牌子)?）$/u.exec(words.trim());
-  return match ? { name: match[1]!.trim(), plate: match[2]!.replace(/\s+/gu, '') } : { name: words.trim(), plate: null };
 }
 
 /** A line that is no division: the stated count, or 合署办公. True where it was understood. */
 function readLine(source: SourceText, line: Span, section: Section, found: Found, ledger: Ledger): boolean {
   let understood = false;
+  if (isContactLine(source.shape.slice(line.start, line.end))) {
+    ledger.furniture(line, 'contact');
+    return true;
+  }
   for (const sentence of splitOutsideBrackets(source.shape, line.start, line.end, '。')) {
     const words = source.shape.slice(sentence.start, sentence.end);
     // what it counts is compared with what was read by the audit
     const count =
-      /(?:设|设有|设置|下设|内设)(?:[^，。；]{0,6}?)(?:\d{1,3}|[一二三四五六七八九十两]{1,3})个[^，。；]{0,10}(?:机构|处室|科室|处|科|室|股|部门)/u.test(
+      /(?:设|设有|设置|下设|内设|设立)(?:[^，。；]{0,6}?)(?:\d{1,3}|[一二三四五六七八九十两]{1,3})个[^，。；]{0,10}(?:机构|处室|科室|处|科|室|股|部门|局)/u.test(
         words,
       );
     if (count) {
       ledger.fact(sentence, 'DivisionCount');
       understood = true;
     }
-    const together = /^(.{2,20}?)[与和同](.{3,40}?)合署办公/u.exec(words.trim());
-    if (together) {
-      const division = found.divisions.find(({ name }) => together[1]!.trim() === name);
-      const body = mentionOf(together[2]!, quote(source, sentence, section));
+    const office = /^(.{2,20}?)[与和同](.{2,40}?)合署办公/u.exec(words.trim());
+    if (office) {
+      const division = found.divisions.find(({ name }) => office[1]!.trim() === name);
+      const body = mentionOf(office[2]!, quote(source, sentence, section));
       if (division) division.colocatedWith.push(body);
-      else ledger.warn('colocation-unclear', `no division “${together[1]}” is listed that could share an office`, sentence);
+      else ledger.warn('colocation-unclear', `no division “${office[1]}” is listed that could share an office`, sentence);
       ledger.fact(sentence, 'Division');
       understood = true;
     }

@@ -10,6 +10,7 @@ import { readCommencement } from './commencement.js';
 import { servedBodies } from './coordination.js';
 import { readDivisions } from './divisions.js';
 import { readDuties } from './duties.js';
+import type { CoverNotice } from './cover-notice.js';
 import { findGaps } from './gaps.js';
 import { readIdentity } from './identity.js';
 import { Ledger } from './ledger.js';
@@ -17,7 +18,10 @@ import { outline, type Block, type Part } from './outline.js';
 import { readOther } from './other.js';
 import { OwnNames } from './own-names.js';
 import { isReformHeading, readReform } from './reform.js';
+import { readPeople } from './people.js';
 import { readStaffing } from './staffing.js';
+import { readUnits } from './units.js';
+import { readContact } from './contact-line.js';
 
 /** What a mandate says of its department, or of each body that it lists. The text decides everything; nothing is looked up. */
 export function extractMandate(source: SourceText): DocumentPart {
@@ -32,10 +36,10 @@ export function extractMandate(source: SourceText): DocumentPart {
     ...emptyPart(),
     document: {
       title: first!.title?.name ?? null,
-      number: null,
-      date: null,
-      issuer: null,
-      evidence: [...first!.organization.evidence, ...(first!.title ? [first!.title.evidence] : [])],
+      number: first!.notice.number,
+      date: first!.notice.date,
+      issuer: first!.notice.issuer,
+      evidence: [...first!.organization.evidence, ...(first!.title ? [first!.title.evidence] : []), ...first!.notice.evidence],
     },
     organizations: read.map(({ organization }) => ({ ...organization, ...inForce })),
     cites: read.flatMap(({ organization }) => organization.basis),
@@ -44,25 +48,32 @@ export function extractMandate(source: SourceText): DocumentPart {
   };
 }
 
-function readBlock(source: SourceText, block: Block, ledger: Ledger): { organization: OrganizationFacts; title: NameFact | null } {
+interface BlockFacts {
+  organization: OrganizationFacts;
+  title: NameFact | null;
+  notice: CoverNotice;
+}
+
+function readBlock(source: SourceText, block: Block, ledger: Ledger): BlockFacts {
   // a lead-in says who the body is as much as the lines before it do: X是主管…的工作部门，其职能如下：
   const leadIns = block.parts
     .flatMap(({ heading, leadIns: more }) => [heading, ...more])
-    .filter((heading) => /[是为].*：/u.test(source.shape.slice(heading.start, heading.end)));
-  const identity = readIdentity(source, [...block.preamble, ...leadIns], ledger);
+    .filter((heading) => /[是为].*：|《/u.test(source.shape.slice(heading.start, heading.end)));
+  const framing = block.parts.filter(({ role }) => role === 'GENERAL').flatMap(({ paragraphs }) => paragraphs);
+  const identity = readIdentity(source, [...block.preamble, ...leadIns, ...framing], ledger);
   if (identity.name === null && block.name) {
     identity.name = source.slice(block.name.start, block.name.end).replace(/\s+/gu, '');
     identity.evidence.push(quote(source, block.name, null));
   }
   const own = new OwnNames(
     identity.name ?? '',
-    identity.nameplates.map(({ name }) => name),
+    [...identity.nameplates, ...identity.shortNames].map(({ name }) => name),
   );
   if (identity.name === null) ledger.warn('name-missing', 'the text does not name the department it is about', null);
   const organization: OrganizationFacts = {
     name: identity.name ?? '',
     nameIsAlias: false,
-    aliases: [],
+    aliases: identity.shortNames,
     evidence: identity.evidence,
     status: identity.status,
     nameplates: identity.nameplates,
@@ -96,7 +107,7 @@ function readBlock(source: SourceText, block: Block, ledger: Ledger): { organiza
   for (const part of parts) readPart(source, rightRole(source, part, ledger), own, organization, ledger);
   organization.coordination.push(...servedBodies(source, organization.duties));
   organization.gaps.push(...findGaps(organization, parts));
-  return { organization, title: identity.title };
+  return { organization, title: identity.title, notice: identity.notice };
 }
 
 /** Groups of changes (划入的职责, 取消的职责) under a heading that promises duties are changes all the same. */
@@ -125,6 +136,16 @@ function readPart(source: SourceText, part: Part, own: OwnNames, organization: O
       break;
     case 'DIVISIONS':
       readDivisions(source, part, organization.divisions, ledger);
+      break;
+    case 'UNITS':
+      for (const [section, lines] of linesOf(source, part, ledger)) readUnits(source, lines, section, organization, ledger);
+      break;
+    case 'PEOPLE':
+      for (const [, lines] of linesOf(source, part, ledger)) readPeople(source, lines, organization, ledger);
+      break;
+    case 'CONTACTS':
+      for (const [, lines] of linesOf(source, part, ledger))
+        for (const line of lines) readContact(source, line, organization.contacts, ledger);
       break;
     case 'STAFFING':
       for (const [section, lines] of linesOf(source, part, ledger))

@@ -1,39 +1,65 @@
 import { z } from 'zod';
 import words from './headings.json' with { type: 'json' };
 
-const roles = ['REFORM', 'DUTIES', 'DIVISIONS', 'STAFFING', 'BOUNDARIES', 'UNITS', 'OTHER', 'SUPPLEMENT', 'GENERAL'] as const;
+const roles = [
+  'REFORM',
+  'DUTIES',
+  'DIVISIONS',
+  'STAFFING',
+  'BOUNDARIES',
+  'UNITS',
+  'OTHER',
+  'SUPPLEMENT',
+  'GENERAL',
+  'CONTACTS',
+  'PEOPLE',
+] as const;
 /** What stands under a heading of a mandate. */
 export type HeadingRole = (typeof roles)[number];
 
+const list = z.array(z.string().min(1));
 const lexicon = z
   .object({
     about: z.string(),
-    navigation: z.array(z.string()),
-    sections: z.array(z.object({ role: z.enum(roles), exact: z.array(z.string()), leadIns: z.array(z.string()) })),
+    navigation: list,
+    navigationLines: list,
+    sections: z.array(z.object({ role: z.enum(roles), exact: list, patterns: list, leadIns: list })),
   })
   .parse(words);
-const list = lexicon.sections;
 
-/** Words of a web page's menus, as whole lines without white space. */
-export const navigationWords: ReadonlySet<string> = new Set(lexicon.navigation);
+const navigationWords = new Set(lexicon.navigation);
+const navigationLines = lexicon.navigationLines.map((pattern) => new RegExp(pattern, 'u'));
+const exact = new Map<string, HeadingRole>(
+  lexicon.sections.flatMap(({ role, exact: names }) => names.map((name) => [name, role] as const)),
+);
+const compile = (patterns: readonly string[]) => patterns.map((pattern) => new RegExp(pattern, 'u'));
+const patterns = lexicon.sections.map(({ role, patterns: list }) => ({ role, expressions: compile(list) }));
+const leadIns = lexicon.sections.map(({ role, leadIns: list }) => ({ role, expressions: compile(list) }));
 
-const exact = new Map<string, HeadingRole>(list.flatMap(({ role, exact: names }) => names.map((name) => [name, role] as const)));
-const leadIns = list
-  .flatMap(({ role, leadIns: names }) => names.map((name) => ({ role, name })))
-  .sort((a, b) => b.name.length - a.name.length);
+/** Headings and lead-ins are short; looking no further keeps long lines cheap. */
+const longestHeading = 24;
+const leadInTail = 60;
+
+/** True for a line of a web page's furniture: a menu entry, a path, a source line, a page number. */
+export function isNavigation(line: string): boolean {
+  const words = line.trim();
+  return words.length <= 80 && (navigationWords.has(words.replace(/\s+/gu, '')) || navigationLines.some((pattern) => pattern.test(words)));
+}
 
 /** The role of a printed heading (`主要职责`, `二、主要职责：` without its number), or null where it is none. */
 export function headingRole(words: string): HeadingRole | null {
-  const bare = words.replace(/[\s：:。，；]+/gu, '');
-  return bare.length <= 20 ? (exact.get(bare) ?? null) : null;
+  if (words.length > longestHeading * 2) return null;
+  const bare = words.replace(/[\s：:。，；“”]+/gu, '').replace(/（[^（）]{1,12}）$/u, '');
+  if (bare.length < 2 || bare.length > longestHeading) return null;
+  return exact.get(bare) ?? patterns.find(({ expressions }) => expressions.some((each) => each.test(bare)))?.role ?? null;
 }
 
 /** The role of a sentence that opens a section by its last words (…，其职能如下：), or null. */
 export function leadInRole(sentence: string): HeadingRole | null {
-  const bare = sentence.replace(/\s+/gu, '');
+  const bare = sentence.slice(-leadInTail).replace(/\s+/gu, '');
   if (!/[：:]$/u.test(bare)) return null;
   const words = bare.slice(0, -1);
-  return leadIns.find(({ name }) => words.endsWith(name))?.role ?? null;
+  return leadIns.find(({ expressions }) => expressions.some((each) => each.test(words)))?.role ?? null;
 }
 
 /**

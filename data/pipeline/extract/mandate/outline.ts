@@ -97,7 +97,11 @@ class OutlineReader {
       case 'division':
         if (this.mayOpenDivision()) return this.bareDivision(line, holder);
         break;
+      case 'divisionWithText':
+        if (this.part?.role === 'DIVISIONS') return this.bareDivision(line, holder);
+        break;
       case 'divisions': {
+        if (kind.names[0]!.start === line.start && !this.mayOpenDivision()) break;
         const part =
           this.part?.role === 'DIVISIONS' ? this.part : this.open('DIVISIONS', holder, { start: line.start, end: kind.names[0]!.start });
         for (const name of kind.names) part.items.push(bare(name, holder));
@@ -203,17 +207,13 @@ class OutlineReader {
           kind === 'body' ||
           kind === 'navigation' ||
           kind === 'divisions' ||
-          (kind === 'division' && this.endsPiece(section))
+          ((kind === 'division' || kind === 'divisionWithText') && this.part?.role === 'DIVISIONS') ||
+          (kind === 'division' && this.division === null)
         );
       });
       if (at >= 0) return last.paragraphs.splice(at);
     }
     return [];
-  }
-
-  /** A bare division name ends a piece, unless the piece is itself a division by name, whose duties follow on lines. */
-  private endsPiece(section: Section): boolean {
-    return this.part?.role !== 'DIVISIONS' || this.division !== null || lineKind(this.shape, section.head).kind !== 'division';
   }
 
   /** A heading under which nothing stands, or only short words without a sentence: an entry of a page's menu. */
