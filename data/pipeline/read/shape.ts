@@ -4,6 +4,8 @@ const placeholder = '〓';
 /** Stands for a character that is not seen; {@link cleanText} takes it out. */
 const invisible = '\u200b';
 
+const widestPair = 40;
+
 const widened: Record<string, string> = { '(': '（', ')': '）', ',': '，', ';': '；', ':': '：' };
 const chineseMarks = new Set('）」》”（「《“〓');
 
@@ -19,7 +21,20 @@ export function shapeOf(characters: readonly string[]): string {
     const wide = widened[out[i]!];
     if (wide !== undefined && besideHan(out, i)) out[i] = wide;
   }
+  pairBrackets(out);
   return out.join('');
+}
+
+/** A bracket is as wide as the one it belongs to: (1） is （1）. */
+function pairBrackets(out: string[]): void {
+  for (let i = 0; i < out.length; i++) {
+    if (out[i] === '）') {
+      for (let j = i - 1; j >= Math.max(0, i - widestPair) && !'（）\n'.includes(out[j]!); j--) if (out[j] === '(') out[j] = '（';
+    } else if (out[i] === '（') {
+      for (let j = i + 1; j <= Math.min(out.length - 1, i + widestPair) && !'（）\n'.includes(out[j]!); j++)
+        if (out[j] === ')') out[j] = '）';
+    }
+  }
 }
 
 function narrow(character: string): string {

@@ -49,7 +49,7 @@ export function isNavigation(line: string): boolean {
 /** The role of a printed heading (`主要职责`, `二、主要职责：` without its number), or null where it is none. */
 export function headingRole(words: string): HeadingRole | null {
   if (words.length > longestHeading * 2) return null;
-  const bare = words.replace(/[\s：:。，；“”]+/gu, '').replace(/（[^（）]{1,12}）$/u, '');
+  const bare = words.replace(/[\s：:。，；“”【】[\]]+/gu, '').replace(/（[^（）]{1,12}）$/u, '');
   if (bare.length < 2 || bare.length > longestHeading) return null;
   return exact.get(bare) ?? patterns.find(({ expressions }) => expressions.some((each) => each.test(bare)))?.role ?? null;
 }
@@ -60,6 +60,13 @@ export function leadInRole(sentence: string): HeadingRole | null {
   if (!/[：:]$/u.test(bare)) return null;
   const words = bare.slice(0, -1);
   return leadIns.find(({ expressions }) => expressions.some((each) => each.test(words)))?.role ?? null;
+}
+
+/** A heading with its text behind a colon on the same line (人员编制：行政编制24名): its role and length with the colon, or null. */
+export function inlineHeading(words: string): { role: HeadingRole; length: number } | null {
+  const match = /^[【\[]?([^，。；：【】\[\]]{2,20})[】\]]?： *(?=\S)/u.exec(words.slice(0, longestHeading + 4));
+  const role = match ? headingRole(match[1]!) : null;
+  return match && role !== null ? { role, length: match[0].length } : null;
 }
 
 /**

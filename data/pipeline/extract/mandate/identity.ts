@@ -137,10 +137,12 @@ class IdentityReader {
     const { shape } = this.source;
     for (const sentence of splitOutsideBrackets(shape, line.start, line.end, '。')) {
       const words = this.words(sentence);
+      // the title of a cited document tells nothing of this body
+      const plain = words.replace(/《[^》]*》/gu, (title) => '〓'.repeat(title.length));
       let used = false;
-      const setUp = /(?:设立|组建|成立|设置|重新组建)(?:了)?([^，。；（、]{3,40}?)(?:（([^）]*)）)?(?=[，。]|$)/u.exec(words);
+      const setUp = /(?:设立|组建|成立|设置|更名为|改为|调整为)(?:了)?([^，。；（、]{3,40}?)(?:（([^）]*)）){0,2}(?=[，。]|$)/u.exec(plain);
       if (setUp && suffixes.endingAt(setUp[1]!.trim(), setUp[1]!.trim().length) !== null) {
-        const at = sentence.start + setUp.index + setUp[0].indexOf(setUp[1]!);
+        const at = sentence.start + setUp.index + setUp[0].indexOf(setUp[1]!, 2);
         this.name({ start: at, end: at + setUp[1]!.length }, 3, sentence);
         used = true;
       }
@@ -156,8 +158,8 @@ class IdentityReader {
         const span = { start: sentence.start + index, end: sentence.start + index + whole.length };
         this.found.shortNames.push({ name: short!, evidence: quote(this.source, span, null) });
       }
-      used = this.status(words, sentence) || used;
-      for (const plates of words.matchAll(/(?:增挂|加挂|挂)([^，。；]{2,80}?)(?:的)?(?:两块|三块)?牌子/gu)) {
+      used = this.status(plain, sentence) || used;
+      for (const plates of plain.matchAll(/(?:增挂|加挂|挂)([^，。；〓]{2,80}?)(?:的)?(?:两块|三块)?牌子/gu)) {
         for (const plate of plateNames(plates[1]!)) {
           if (!this.found.nameplates.some(({ name }) => name === plate))
             this.found.nameplates.push({ name: plate, evidence: quote(this.source, sentence, null) });

@@ -1,8 +1,10 @@
 import type { Span } from '../../facts/span.js';
 import { sectionSpan, type Section } from '../../segment/section.js';
+import { trimSpan } from '../../text/trim-span.js';
 import { splitOutsideBrackets } from '../../text/split-outside-brackets.js';
 import { articleRole } from './article-role.js';
-import { gluedHeading, headingRole, type HeadingRole } from './headings.js';
+import { cutTail } from './cut-tail.js';
+import { gluedHeading, headingRole, leadInRole, type HeadingRole } from './headings.js';
 import { leadInName } from './lead-in-name.js';
 import { lineKind } from './line-kind.js';
 
@@ -85,13 +87,24 @@ class OutlineReader {
 
   /** An unnumbered line. `holder`: the section under whose number it stands. */
   private line(line: Span, holder: Section): void {
+    const behind = this.headingBehind(line);
+    if (behind !== null) {
+      this.line(trimSpan(this.shape, line.start, behind), holder);
+      return this.line(trimSpan(this.shape, behind, line.end), holder);
+    }
     const kind = lineKind(this.shape, line);
     switch (kind.kind) {
       case 'heading':
         return this.heading(kind.role, holder, line);
+      case 'inlineHeading': {
+        if (this.isDivisionLabel(kind.role)) break;
+        this.heading(kind.role, holder, { start: line.start, end: kind.end });
+        return this.line({ start: kind.end, end: line.end }, holder);
+      }
       case 'navigation':
         return void this.found.navigation.push(line);
       case 'body':
+        if (this.part?.role === 'UNITS') break;
         if (this.block.parts.length > 0 || this.block.loose.length > 0) this.newBlock(null);
         return void this.block.preamble.push(line);
       case 'division':
@@ -101,7 +114,7 @@ class OutlineReader {
         if (this.part?.role === 'DIVISIONS') return this.bareDivision(line, holder);
         break;
       case 'divisions': {
-        if (kind.names[0]!.start === line.start && !this.mayOpenDivision()) break;
+        if (this.part?.role === 'UNITS' || (kind.names[0]!.start === line.start && !this.mayOpenDivision())) break;
         const part =
           this.part?.role === 'DIVISIONS' ? this.part : this.open('DIVISIONS', holder, { start: line.start, end: kind.names[0]!.start });
         for (const name of kind.names) part.items.push(bare(name, holder));
@@ -145,12 +158,20 @@ class OutlineReader {
   private section(section: Section): void {
     const words = this.words(section.head);
     const kind = lineKind(this.shape, section.head);
-    const glued = section.style === 'han' || section.style === 'article' || section.style === 'chapter' ? gluedHeading(words) : null;
+    const top = section.style === 'han' || section.style === 'article' || section.style === 'chapter';
+    const glued = top ? gluedHeading(words) : null;
     const article = section.style === 'article' && kind.kind !== 'heading' ? articleRole(words) : null;
-    if (kind.kind === 'heading' || glued) {
-      const end = glued && kind.kind !== 'heading' ? section.head.start + glued.length : section.head.end;
-      this.heading(kind.kind === 'heading' ? kind.role : glued!.role, section, { start: section.head.start, end });
-      if (end < section.head.end) this.line({ start: end, end: section.head.end }, section);
+    if (kind.kind === 'heading' && !this.isDivisionLabel(kind.role)) {
+      this.heading(kind.role, section, section.head);
+      this.content(section);
+    } else if (kind.kind === 'inlineHeading' && (top || !this.holdsItems()) && !this.isDivisionLabel(kind.role)) {
+      this.heading(kind.role, section, { start: section.head.start, end: kind.end });
+      this.line({ start: kind.end, end: section.head.end }, section);
+      this.content(section);
+    } else if (glued) {
+      const end = section.head.start + glued.length;
+      this.heading(glued.role, section, { start: section.head.start, end });
+      this.line({ start: end, end: section.head.end }, section);
       this.content(section);
     } else if (article !== null) {
       this.found.numbers.push(section);
@@ -162,17 +183,34 @@ class OutlineReader {
     }
   }
 
+  private holdsItems(): boolean {
+    return this.part !== null && this.part.items.length > 0;
+  }
+
+  /** 主要职责： within a division is a label of its duties, no section. */
+  private isDivisionLabel(role: HeadingRole): boolean {
+    return (
+      role === 'DUTIES' &&
+      this.part?.role === 'DIVISIONS' &&
+      this.part.items.length > 0 &&
+      this.block.parts.some((part) => part.role === 'DUTIES')
+    );
+  }
+
   private content(section: Section): void {
     for (const line of section.paragraphs) this.line(line, section);
     for (const child of section.children) {
-      if (headingRole(this.words(child.head)) !== null) this.section(child);
+      const kind = lineKind(this.shape, child.head);
+      // 取消的职责 within 职责调整 is a group of it
+      const group = kind.kind === 'heading' && kind.role === 'REFORM' && this.part?.role === 'REFORM';
+      if (kind.kind === 'heading' && !group && !this.isDivisionLabel(kind.role)) this.section(child);
       else this.item(child);
     }
   }
 
   /** A numbered piece: of the division whose bare name stands before it, of the open part, or loose. */
   private item(section: Section): void {
-    const trailing = this.cutTrailing(section);
+    const tail = cutTail(section, (span, head) => this.opens(span, head));
     const reform = this.reformWithin(section);
     if (this.division) {
       this.division.children.push(section);
@@ -187,7 +225,40 @@ class OutlineReader {
     } else {
       this.block.loose.push(section);
     }
-    for (const line of trailing) this.line(line, section);
+    for (const piece of tail) {
+      if ('children' in piece) this.section(piece);
+      else this.line(piece, section);
+    }
+  }
+
+  /**
+   * Where, in a line within a piece, something else opens (a heading, a body, a division's bare name, also behind the end
+   * of a sentence): the place, or null.
+   */
+  private opens(line: Span, first: boolean): number | null {
+    const { kind, ...more } = lineKind(this.shape, line);
+    const role = 'role' in more ? more.role : null;
+    if (!first) {
+      if ((kind === 'heading' || kind === 'inlineHeading') && role !== null && !this.isDivisionLabel(role)) return line.start;
+      if (kind === 'body' && this.part?.role !== 'UNITS') return line.start;
+      if (kind === 'navigation') return line.start;
+      if (kind === 'divisions' && (this.part?.role !== 'UNITS' || this.part.items.length === 0)) return line.start;
+      const named = kind === 'division' || kind === 'divisionWithText';
+      if (named && (this.part?.role === 'DIVISIONS' || (kind === 'division' && this.division === null && this.part?.role !== 'UNITS')))
+        return line.start;
+    }
+    return this.headingBehind(line);
+  }
+
+  /** A heading that runs on behind a sentence: …其他任务。内设机构：. */
+  private headingBehind(line: Span): number | null {
+    for (let at = this.shape.indexOf('。', line.start); at >= 0 && at < line.end - 4; at = this.shape.indexOf('。', at + 1)) {
+      const colon = this.shape.slice(at + 1, Math.min(line.end, at + 28)).search(/[，。；：]/u);
+      if (colon < 2 || this.shape[at + 1 + colon] !== '：') continue;
+      const role = headingRole(this.shape.slice(at + 1, at + 1 + colon)) ?? leadInRole(this.shape.slice(at + 1, at + 2 + colon));
+      if (role !== null && !this.isDivisionLabel(role)) return at + 1;
+    }
+    return null;
   }
 
   /** （八）职能转变。…: a change told among the duties. */
@@ -195,25 +266,6 @@ class OutlineReader {
     const [first, second] = splitOutsideBrackets(this.shape, section.head.start, section.head.end, '。：');
     if (!first || !second || headingRole(this.words(first)) !== 'REFORM') return null;
     return { heading: first, rest: { start: second.start, end: sectionSpan(section).end } };
-  }
-
-  /** Takes out of a piece the lines at its end that open something else: a heading, a body, a division's bare name. */
-  private cutTrailing(section: Section): Span[] {
-    for (let last: Section | undefined = section; last; last = last.children.at(-1)) {
-      const at = last.paragraphs.findIndex((line) => {
-        const { kind } = lineKind(this.shape, line);
-        return (
-          kind === 'heading' ||
-          kind === 'body' ||
-          kind === 'navigation' ||
-          kind === 'divisions' ||
-          ((kind === 'division' || kind === 'divisionWithText') && this.part?.role === 'DIVISIONS') ||
-          (kind === 'division' && this.division === null)
-        );
-      });
-      if (at >= 0) return last.paragraphs.splice(at);
-    }
-    return [];
   }
 
   /** A heading under which nothing stands, or only short words without a sentence: an entry of a page's menu. */

@@ -6,6 +6,7 @@ import type { BodyMention, ReformItem } from '../../facts/organization.js';
 import { textOf, type Span } from '../../facts/span.js';
 import type { SourceText } from '../../read/source-text.js';
 import { sectionSpan, type Section } from '../../segment/section.js';
+import { sentenceSpans } from '../../text/sentence-spans.js';
 import { splitOutsideBrackets } from '../../text/split-outside-brackets.js';
 import { quote } from '../quote.js';
 import type { Ledger } from './ledger.js';
@@ -22,15 +23,31 @@ export function readReform(source: SourceText, part: Part, own: OwnNames, ledger
   const add = (span: Span, section: Section, heading: Span | null): void => {
     found.push(readItem(source, span, section, heading, own, ledger, found));
   };
-  for (const paragraph of part.paragraphs) add(paragraph, part.section, null);
-  for (const group of part.items) readGroup(source, group, ledger, add);
+  // 一、划入的职责: the section's own heading is that of a group
+  const common = isReformHeading(source.shape.slice(part.heading.start, part.heading.end)) ? part.heading : null;
+  for (const paragraph of part.paragraphs) for (const change of changesIn(source.shape, paragraph)) add(change, part.section, common);
+  for (const group of part.items) readGroup(source, group, common, ledger, add);
   return found;
+}
+
+const verb = '(?:取消|下放|划入|划出|移交|转移|转出|转入|整合|合并|增加|新增|加强|强化|承接|划转|调整|委托|转变|精简|合并划入|整合划入)';
+const groupHeading = new RegExp(
+  `^(?:职责)?${verb}(?:[、，和或及与]?${verb})*(?:的)?(?:部分|有关|相关|行政|行政许可|工作|主要|管理)*(?:职责|职能|事项|权限|审批事项|行政审批|审批项目|审批|项目|任务|内容|工作)?(?:情况|如下)?$`,
+  'u',
+);
+
+const opensChange = /^ *(?:将|把|取消|停止|不再|下放|划入|划出|增加|新增|加强|强化|进一步(?:加强|强化)|承接|整合|移交|原[^。；]{4,60}(?:划入|划归|划给|由))/u;
+
+/** The changes that one unnumbered paragraph tells: its sentences, where each of them tells one; else the whole. */
+function changesIn(shape: string, paragraph: Span): Span[] {
+  const sentences = sentenceSpans(shape, paragraph);
+  return sentences.length > 1 && sentences.every(({ start, end }) => opensChange.test(shape.slice(start, end))) ? sentences : [paragraph];
 }
 
 /** True for the heading of a group of changes: 取消的职责, 划出移交的职责。 */
 export function isReformHeading(words: string): boolean {
-  const heading = words.split(/[。：]/u)[0]!.trim();
-  return headingKind(heading) !== null && /(?:职责|职能|事项|权限|审批)$/u.test(heading);
+  const heading = words.split(/[。：]/u)[0]!.replace(/[\s“”]+/gu, '');
+  return heading.length <= 20 && groupHeading.test(heading) && headingKind(heading) !== null;
 }
 
 /** The head of a group, cut behind its heading, also where no mark stands there (整合的职责将…划入…). */
@@ -50,6 +67,7 @@ function headParts(shape: string, head: Span): Span[] {
 function readGroup(
   source: SourceText,
   group: Section,
+  common: Span | null,
   ledger: Ledger,
   add: (span: Span, section: Section, heading: Span | null) => void,
 ): void {
@@ -66,7 +84,7 @@ function readGroup(
       add(sectionSpan(child), child, first);
     }
   } else {
-    add(sectionSpan(group), group, null);
+    add(sectionSpan(group), group, common);
   }
 }
 
@@ -115,12 +133,22 @@ function decide(
   others: readonly BodyMention[],
 ): ReformKind {
   if (told === 'TRANSFERRED') {
-    if (others.length > 0) return 'TRANSFERRED_OUT';
+    if (others.length > 0)
+      return others.every(({ name }) => isLowerLevel(name)) && promised !== 'TRANSFERRED_OUT' ? 'DEVOLVED' : 'TRANSFERRED_OUT';
     return recipients.length > 0 || promised !== 'TRANSFERRED_OUT' ? 'TRANSFERRED_IN' : 'TRANSFERRED_OUT';
   }
   // a duty merged into somebody else's has left
   if (told === 'MERGED' && others.length > 0 && recipients.length === others.length) return 'TRANSFERRED_OUT';
   return told ?? promised ?? 'OTHER';
+}
+
+/** The governments below: what is handed to them is devolved. */
+function isLowerLevel(name: string): boolean {
+  return (
+    /^(?:各)?(?:区|县|市县|县区|区县|地方|基层|乡镇|镇|街道|县（|区（|市、县|县、|各区|各县|设区|市（|县级|区级)[^。]{0,12}(?:政府|管理部门|主管部门|行政部门|部门|机构|委员会|管委会|办事处)?/u.test(
+      name,
+    ) && !/^(?:区|县)[^政]{2,}局$/u.test(name)
+  );
 }
 
 /** The bodies behind 划入, 下放到, 转由 …, the department itself included. */
