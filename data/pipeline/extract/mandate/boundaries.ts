@@ -10,29 +10,53 @@ import type { SourceText } from '../../read/source-text.js';
 import { sectionSpan, type Section } from '../../segment/section.js';
 import { splitOutsideBrackets } from '../../text/split-outside-brackets.js';
 import { quote } from '../quote.js';
+import { boundaryPhrase, isBoundaryHeading } from './boundary-heading.js';
 import { boundaryTopic } from './boundary-topic.js';
 import type { Ledger } from './ledger.js';
 import { findMechanisms } from './mechanisms.js';
 import type { OwnNames } from './own-names.js';
 import { subjectsAt, type Subject } from './subjects.js';
 
-const heading = /^(?:关于)?[与和同](.{3,60}?)(?:的)?(?:有关|相关)?(?:职责|职能|工作)(?:分工|划分|边界|关系)/u;
+/** What stands under one heading of a boundary: who the partners are, and the text behind the heading. */
+interface Headed {
+  partners: BodyMention[];
+  heading: Span;
+  rest: Span;
+}
 
-/** The bodies that a heading 与…的有关职责分工 names, or null for another item. */
-export function boundaryPartners(source: SourceText, item: Section): { partners: BodyMention[]; heading: Span; rest: Span } | null {
+/** The heading 与…的有关职责分工 or 关于…的职责分工 with which an item begins, or null for another item. */
+function headOf(source: SourceText, item: Section, own: OwnNames): Headed | null {
   const [first] = splitOutsideBrackets(source.shape, item.head.start, item.head.end, '。：');
-  const match = first && heading.exec(source.shape.slice(first.start, first.end));
-  if (!match) return null;
-  const start = first.start + match[0].indexOf(match[1]!);
-  const partners = splitBodies(source, { start, end: start + match[1]!.length }).map((span) =>
-    mentionOf(source.slice(span.start, span.end), quote(source, span, item)),
-  );
-  return { partners, heading: first, rest: { start: first.end, end: item.head.end } };
+  const words = first ? source.shape.slice(first.start, first.end) : '';
+  if (!first || !isBoundaryHeading(words)) return null;
+  const named = boundaryPhrase(words);
+  const partners = named ? bodiesIn(source, { start: first.start + named.start, end: first.start + named.end }, item) : [];
+  return {
+    partners: partners.length > 0 ? partners : actingIn(source, { start: first.end, end: sectionSpan(item).end }, item, own),
+    heading: first,
+    rest: { start: first.end, end: item.head.end },
+  };
+}
+
+function bodiesIn(source: SourceText, span: Span, item: Section): BodyMention[] {
+  return splitBodies(source, span).map((body) => mentionOf(source.slice(body.start, body.end), quote(source, body, item)));
+}
+
+/** The other bodies that begin a sentence of a topic, in their order: its partners, where the heading names none. */
+function actingIn(source: SourceText, span: Span, item: Section, own: OwnNames): BodyMention[] {
+  const found: BodyMention[] = [];
+  for (const part of splitOutsideBrackets(source.shape, span.start, span.end, '，。；')) {
+    for (const subject of subjectsAt(source, part, own, [])) {
+      if (subject.own || subject.name === '' || found.some(({ name }) => name === subject.name)) continue;
+      found.push(mentionOf(subject.name, quote(source, subject, item)));
+    }
+  }
+  return found;
 }
 
 /** The topics under one heading 与…的有关职责分工: numbered ones, or the text behind the heading. */
 export function readBoundaries(source: SourceText, item: Section, own: OwnNames, ledger: Ledger): BoundaryFact[] {
-  const head = boundaryPartners(source, item);
+  const head = headOf(source, item, own);
   if (head === null) return [];
   ledger.number(item);
   ledger.heading(head.heading);

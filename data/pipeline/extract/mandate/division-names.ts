@@ -12,14 +12,17 @@ const wholeName = new RegExp(`^[\\u4e00-\\u9fff、]{1,20}${ending}${bracket}$`, 
 const bareEnding = new RegExp(`${ending}$`, 'u');
 const never = new RegExp(`^${anyOf(lexicon.never)}`, 'u');
 const notPlate = new RegExp(anyOf(lexicon.notPlates), 'u');
-const withText = new RegExp(`^([\\u4e00-\\u9fff、]{1,18}${ending}${bracket})(?:[。：]| (?=[\\u4e00-\\u9fff]{4}))(?=.{4})`, 'u');
+const withText = new RegExp(`^([\\u4e00-\\u9fff、]{1,18}${ending}${bracket})(?:[。：；，]|——| (?=[\\u4e00-\\u9fff]{4}))(?=.{4})`, 'u');
 const listLabel =
   /^(?:[\u4e00-\u9fff（）]{0,16}?(?:内设|下设|设有|设置|设)[^，。；：]{0,14}(?:机构|科室|处室|股室|部门|处|科|室)?|(?:内设|职能)?(?:机构|科室|处室|股室|部门))(?:有|为|是|包括|设置)? ?： */u;
 
 /** True for words that look like the bare name of a division, with or without a second name in brackets. */
 export function isDivisionName(words: string): boolean {
   const name = words.trim();
-  return name.length <= 60 && wholeName.test(name) && !never.test(name);
+  if (name.length > 60 || !wholeName.test(name) || never.test(name)) return false;
+  // 综合科、保健科 are two; 人事、财务科 is one
+  const parts = nameParts(name).name.split('、');
+  return parts.length === 1 || !parts.every((part) => part.length >= 2 && bareEnding.test(part));
 }
 
 /** True where a name, its brackets cut off, ends as a division's does. */

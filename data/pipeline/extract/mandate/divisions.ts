@@ -6,7 +6,7 @@ import { sectionSpan, type Section } from '../../segment/section.js';
 import { splitOutsideBrackets } from '../../text/split-outside-brackets.js';
 import { trimSpan } from '../../text/trim-span.js';
 import { quote } from '../quote.js';
-import { endsAsDivision, nameParts, plateNames } from './division-names.js';
+import { endsAsDivision, isDivisionName, nameParts, plateNames } from './division-names.js';
 import { readDivisionDuty } from './division-duty.js';
 import { isContactLine, isStaffLine } from './side-lines.js';
 import type { Ledger } from './ledger.js';
@@ -34,7 +34,7 @@ function readDivision(source: SourceText, item: Section, found: Found, ledger: L
   const name = trimSpan(shape, item.head.start, cut);
   const { name: bare, plates, notes } = nameParts(shape.slice(name.start, name.end));
   ledger.number(item);
-  if (!endsAsDivision(bare)) {
+  if (!endsAsDivision(bare) || !isDivisionName(bare)) {
     // a group of divisions (（一）机关科室) or a line about them
     const groups = item.children.filter((child) =>
       endsAsDivision(nameParts(shape.slice(child.head.start, nameEnd(shape, child.head))).name),
@@ -57,7 +57,7 @@ function readDivision(source: SourceText, item: Section, found: Found, ledger: L
     evidence,
   };
   found.divisions.push(division);
-  const rest = trimSpan(shape, cut + (/[。：，]/u.test(shape[cut] ?? '') ? 1 : 0), item.head.end);
+  const rest = trimSpan(shape, cut + (/[。：，；—]/u.test(shape[cut] ?? '') ? separatorLength(shape, cut) : 0), item.head.end);
   if (cut < rest.start) ledger.heading({ start: cut, end: rest.start }, 'punctuation');
   if (rest.end > rest.start) addDuty(source, rest, item, division, ledger);
   for (const paragraph of item.paragraphs) {
@@ -116,11 +116,13 @@ function nameEnd(shape: string, head: Span): number {
   for (let i = head.start, depth = 0; i < head.end; i++) {
     if (shape[i] === '（') depth++;
     else if (shape[i] === '）') depth--;
-    else if (depth === 0 && '。：，；'.includes(shape[i]!)) return i;
+    else if (depth === 0 && ('。：，；'.includes(shape[i]!) || shape.startsWith('——', i))) return i;
     else if (depth === 0 && shape[i] === ' ' && endsAsDivision(shape.slice(head.start, i).replace(/（[^）]*）$/u, ''))) return i;
   }
   return head.end;
 }
+
+const separatorLength = (shape: string, at: number) => (shape[at] === '—' ? 2 : 1);
 
 /** A line that is no division: the stated count, or 合署办公. True where it was understood. */
 function readLine(source: SourceText, line: Span, section: Section, found: Found, ledger: Ledger): boolean {

@@ -2,12 +2,13 @@ import type { NameFact, OrganizationFacts } from '../../facts/organization.js';
 import type { Span } from '../../facts/span.js';
 import type { SourceText } from '../../read/source-text.js';
 import { segment } from '../../segment/segment.js';
-import type { Section } from '../../segment/section.js';
+import { sectionSpan, type Section } from '../../segment/section.js';
+import { sentenceSpans } from '../../text/sentence-spans.js';
 import { trimSpan } from '../../text/trim-span.js';
 import { emptyPart, type DocumentPart } from '../document-part.js';
 import { quote } from '../quote.js';
 import { readCommencement } from './commencement.js';
-import { servedBodies } from './coordination.js';
+import { addHosted, hostedOffices, servedBodies } from './coordination.js';
 import { readDivisions } from './divisions.js';
 import { readDuties } from './duties.js';
 import type { CoverNotice } from './cover-notice.js';
@@ -105,9 +106,23 @@ function readBlock(source: SourceText, block: Block, ledger: Ledger): BlockFacts
     });
   }
   for (const part of parts) readPart(source, rightRole(source, part, ledger), own, organization, ledger);
+  for (const { span, section } of stretches(block)) {
+    for (const sentence of sentenceSpans(source.shape, span)) addHosted(organization, hostedOffices(source, sentence, section, own));
+  }
   organization.coordination.push(...servedBodies(source, organization.duties));
   organization.gaps.push(...findGaps(organization, parts));
   return { organization, title: identity.title, notice: identity.notice };
+}
+
+/** Every stretch of a block, with the section it stands in. */
+function stretches(block: Block): { span: Span; section: Section | null }[] {
+  return [
+    ...block.preamble.map((span) => ({ span, section: null })),
+    ...block.parts.flatMap(({ section, heading, paragraphs, items }) => [
+      ...[heading, ...paragraphs].map((span) => ({ span, section })),
+      ...items.map((item) => ({ span: sectionSpan(item), section: item })),
+    ]),
+  ];
 }
 
 /** Groups of changes (划入的职责, 取消的职责) under a heading that promises duties are changes all the same. */

@@ -8,7 +8,7 @@ import { quote } from '../quote.js';
 import { statusSentence, titleTail } from './identity-lexicon.js';
 import { findCitations } from './legal-basis.js';
 import { readContact } from './contact-line.js';
-import { plateNames } from './division-names.js';
+import { nameParts, plateNames } from './division-names.js';
 import type { Ledger } from './ledger.js';
 import { readNotice, type CoverNotice } from './cover-notice.js';
 
@@ -76,8 +76,16 @@ class IdentityReader {
   private name(span: Span, rank: Rank, evidence: Span): void {
     if (rank <= this.rank) return;
     this.rank = rank;
-    this.found.name = this.source.slice(span.start, span.end).replace(/\s+/gu, '');
+    const printed = this.source.slice(span.start, span.end).replace(/\s+/gu, '');
+    const { name, plates } = nameParts(printed.replace(/[(（]/gu, '（').replace(/[)）]/gu, '）'));
+    this.found.name = printed.slice(0, name.length);
+    for (const plate of plates) this.plate(plate, evidence);
     this.found.evidence.unshift(quote(this.source, evidence, null));
+  }
+
+  private plate(name: string, evidence: Span): void {
+    if (name === this.found.name || this.found.nameplates.some((known) => known.name === name)) return;
+    this.found.nameplates.push({ name, evidence: quote(this.source, evidence, null) });
   }
 
   /** A line of a fact sheet: 机构性质：…, 执法人数：107, 机构名称：X. */
@@ -126,7 +134,9 @@ class IdentityReader {
     if (isName && tail === null) this.name({ start: line.start, end: line.start + bare.length }, 1, line);
     else {
       const end = nameBeforeTail(inner, tail!);
-      if (end >= 3) this.name({ start, end: start + end }, 2, { start, end: start + end });
+      // a full name begins with its jurisdiction; a title may use a short one (教体局简介)
+      const full = first !== undefined && first.start === start;
+      if (end >= 3) this.name({ start, end: start + end }, full ? 2 : 1, { start, end: start + end });
       this.found.title = { name: this.source.slice(line.start, line.end).trim(), evidence: quote(this.source, line, null) };
     }
     this.ledger.fact(line, 'Department');
@@ -160,10 +170,7 @@ class IdentityReader {
       }
       used = this.status(plain, sentence) || used;
       for (const plates of plain.matchAll(/(?:增挂|加挂|挂)([^，。；〓]{2,80}?)(?:的)?(?:两块|三块)?牌子/gu)) {
-        for (const plate of plateNames(plates[1]!)) {
-          if (!this.found.nameplates.some(({ name }) => name === plate))
-            this.found.nameplates.push({ name: plate, evidence: quote(this.source, sentence, null) });
-        }
+        for (const plate of plateNames(plates[1]!)) this.plate(plate, sentence);
         used = true;
       }
       if (used) this.ledger.fact(sentence, 'Mandate');

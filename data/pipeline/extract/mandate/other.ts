@@ -5,8 +5,9 @@ import type { SourceText } from '../../read/source-text.js';
 import type { Section } from '../../segment/section.js';
 import { splitOutsideBrackets } from '../../text/split-outside-brackets.js';
 import { quote } from '../quote.js';
-import { boundaryPartners, readBoundaries } from './boundaries.js';
-import { hostedOffice } from './coordination.js';
+import { isBoundaryHeading } from './boundary-heading.js';
+import { readBoundaries } from './boundaries.js';
+import { addHosted, hostedOffices } from './coordination.js';
 import type { Ledger } from './ledger.js';
 import { findMechanisms } from './mechanisms.js';
 import type { OwnNames } from './own-names.js';
@@ -23,13 +24,18 @@ export function readOther(
   organization: OrganizationFacts,
   ledger: Ledger,
 ): void {
-  if (section.style !== null && boundaryPartners(source, section) !== null) {
+  if (section.style !== null && isBoundaryHeading(source.shape.slice(section.head.start, section.head.end))) {
     const boundaries = readBoundaries(source, section, own, ledger);
     organization.boundaries.push(...boundaries);
     for (const { evidence } of boundaries) addMechanisms(source, evidence, section, organization);
     return;
   }
   for (const line of lines) {
+    if (isBoundaryHeading(source.shape.slice(line.start, line.end))) {
+      // an unnumbered line that begins with the heading of a boundary is one by itself
+      organization.boundaries.push(...readBoundaries(source, { ...section, head: line, paragraphs: [], children: [] }, own, ledger));
+      continue;
+    }
     for (const sentence of splitOutsideBrackets(source.shape, line.start, line.end, '。；')) {
       const kind = readSentence(source, sentence, section, own, organization);
       if (kind !== null) {
@@ -43,9 +49,9 @@ export function readOther(
 function readSentence(source: SourceText, sentence: Span, section: Section, own: OwnNames, organization: OrganizationFacts): string | null {
   const words = source.shape.slice(sentence.start, sentence.end).trim();
   const evidence = quote(source, sentence, section);
-  const hosted = hostedOffice(source, sentence, section, own);
-  if (hosted) {
-    organization.coordination.push(hosted);
+  const hosted = hostedOffices(source, sentence, section, own);
+  if (hosted.length > 0) {
+    addHosted(organization, hosted);
     return 'CoordinationLink';
   }
   if (/事业单位/u.test(words) && /另行(?:规定|确定|印发|下达|核定)|另文/u.test(words)) {

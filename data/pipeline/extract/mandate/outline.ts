@@ -3,6 +3,7 @@ import { sectionSpan, type Section } from '../../segment/section.js';
 import { trimSpan } from '../../text/trim-span.js';
 import { splitOutsideBrackets } from '../../text/split-outside-brackets.js';
 import { articleRole } from './article-role.js';
+import { isBoundaryHeading } from './boundary-heading.js';
 import { cutTail } from './cut-tail.js';
 import { gluedHeading, headingRole, leadInRole, type HeadingRole } from './headings.js';
 import { leadInName } from './lead-in-name.js';
@@ -47,6 +48,9 @@ export interface Outline {
 export function outline(shape: string, root: Section): Outline {
   return new OutlineReader(shape, root).read();
 }
+
+/** Under these headings short lines are what they are about. */
+const listed: ReadonlySet<HeadingRole> = new Set(['UNITS', 'PEOPLE', 'CONTACTS', 'STAFFING']);
 
 class OutlineReader {
   private block: Block = { name: null, preamble: [], parts: [], loose: [] };
@@ -212,6 +216,7 @@ class OutlineReader {
   private item(section: Section): void {
     const tail = cutTail(section, (span, head) => this.opens(span, head));
     const reform = this.reformWithin(section);
+    const words = this.words(section.head);
     if (this.division) {
       this.division.children.push(section);
     } else if (reform !== null && this.part?.role === 'DUTIES') {
@@ -219,6 +224,10 @@ class OutlineReader {
       const part = this.open('REFORM', section, reform.heading);
       part.paragraphs.push(reform.rest);
       this.found.numbers.push(section);
+      this.part = duties;
+    } else if (this.part?.role === 'DUTIES' && isBoundaryHeading(words)) {
+      const duties = this.part;
+      this.open('BOUNDARIES', section, { start: section.head.start, end: section.head.start }).items.push(section);
       this.part = duties;
     } else if (this.part) {
       this.part.items.push(section);
@@ -270,7 +279,7 @@ class OutlineReader {
 
   /** A heading under which nothing stands, or only short words without a sentence: an entry of a page's menu. */
   private isMenu(part: Part): boolean {
-    if (part.items.length > 0 || part.heading.end === part.heading.start) return false;
+    if (part.items.length > 0 || part.heading.end === part.heading.start || listed.has(part.role)) return false;
     const menu = part.paragraphs.every((line) => line.end - line.start <= 12 && !/[，。；：]/u.test(this.words(line)));
     if (menu) {
       this.found.navigation.push(part.heading, ...part.leadIns, ...part.paragraphs);

@@ -40,5 +40,8 @@ function withoutPlace(name: string): string[] {
     rest = rest.slice(match[0].length);
     found.push(level + rest, rest);
   }
+  // 市委、市政府信访局 is called 信访局
+  const office = /(?:人民政府|政府|委员会、[^、]*政府)([\u4e00-\u9fff]{3,})$/u.exec(name);
+  if (office) found.push(office[1]!, `市${office[1]!}`);
   return found;
 }

@@ -36,7 +36,8 @@ const groupHeading = new RegExp(
   'u',
 );
 
-const opensChange = /^ *(?:将|把|取消|停止|不再|下放|划入|划出|增加|新增|加强|强化|进一步(?:加强|强化)|承接|整合|移交|原[^。；]{4,60}(?:划入|划归|划给|由))/u;
+const opensChange =
+  /^ *(?:将|把|取消|停止|不再|下放|划入|划出|增加|新增|加强|强化|进一步(?:加强|强化)|承接|整合|移交|原[^。；]{4,60}(?:划入|划归|划给|由))/u;
 
 /** The changes that one unnumbered paragraph tells: its sentences, where each of them tells one; else the whole. */
 function changesIn(shape: string, paragraph: Span): Span[] {
