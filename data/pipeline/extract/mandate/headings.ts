@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contactKind } from './identity-lexicon.js';
 import words from './headings.json' with { type: 'json' };
 
 const roles = [
@@ -65,7 +66,7 @@ export function leadInRole(sentence: string): HeadingRole | null {
 /** A heading with its text behind a colon on the same line (人员编制：行政编制24名): its role and length with the colon, or null. */
 export function inlineHeading(words: string): { role: HeadingRole; length: number } | null {
   const match = /^[【\[]?([^，。；：【】\[\]]{2,20})[】\]]?： *(?=\S)/u.exec(words.slice(0, longestHeading + 4));
-  const role = match ? headingRole(match[1]!) : null;
+  const role = match && contactKind(match[1]!.replace(/ /gu, '')) === null ? headingRole(match[1]!) : null;
   return match && role !== null ? { role, length: match[0].length } : null;
 }
 

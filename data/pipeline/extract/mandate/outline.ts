@@ -225,10 +225,10 @@ class OutlineReader {
       part.paragraphs.push(reform.rest);
       this.found.numbers.push(section);
       this.part = duties;
-    } else if (this.part?.role === 'DUTIES' && isBoundaryHeading(words)) {
-      const duties = this.part;
+    } else if (this.part?.role !== 'OTHER' && this.part?.role !== 'BOUNDARIES' && isBoundaryHeading(words)) {
+      const before = this.part;
       this.open('BOUNDARIES', section, { start: section.head.start, end: section.head.start }).items.push(section);
-      this.part = duties;
+      this.part = before?.role === 'DUTIES' ? before : this.part;
     } else if (this.part) {
       this.part.items.push(section);
     } else {
