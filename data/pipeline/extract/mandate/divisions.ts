@@ -142,11 +142,14 @@ function readLine(source: SourceText, line: Span, section: Section, found: Found
       ledger.fact(sentence, 'DivisionCount');
       understood = true;
     }
-    const office = /^(.{2,20}?)[与和同](.{2,40}?)合署办公/u.exec(words.trim());
+    const division = found.divisions.find(
+      ({ name }) => words.trim().startsWith(name) && /^[与和同]/u.test(words.trim().slice(name.length)),
+    );
+    const office = /^(.{2,20}?)[与和同](.{2,40}?)合署办公/u.exec(
+      division ? `${'〓'.repeat(division.name.length)}${words.trim().slice(division.name.length)}` : words.trim(),
+    );
     if (office) {
-      const division = found.divisions.find(({ name }) => office[1]!.trim() === name);
-      const body = mentionOf(office[2]!, quote(source, sentence, section));
-      if (division) division.colocatedWith.push(body);
+      if (division) division.colocatedWith.push(mentionOf(office[2]!, quote(source, sentence, section)));
       else ledger.warn('colocation-unclear', `no division “${office[1]}” is listed that could share an office`, sentence);
       ledger.fact(sentence, 'Division');
       understood = true;

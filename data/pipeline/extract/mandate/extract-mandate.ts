@@ -2,7 +2,7 @@ import type { NameFact, OrganizationFacts } from '../../facts/organization.js';
 import type { Span } from '../../facts/span.js';
 import type { SourceText } from '../../read/source-text.js';
 import { segment } from '../../segment/segment.js';
-import { sectionSpan, type Section } from '../../segment/section.js';
+import type { Section } from '../../segment/section.js';
 import { sentenceSpans } from '../../text/sentence-spans.js';
 import { trimSpan } from '../../text/trim-span.js';
 import { emptyPart, type DocumentPart } from '../document-part.js';
@@ -71,6 +71,7 @@ function readBlock(source: SourceText, block: Block, ledger: Ledger): BlockFacts
     [...identity.nameplates, ...identity.shortNames].map(({ name }) => name),
   );
   if (identity.name === null) ledger.warn('name-missing', 'the text does not name the department it is about', null);
+  for (const line of block.contacts) readContact(source, line, identity.contacts, ledger);
   const organization: OrganizationFacts = {
     name: identity.name ?? '',
     nameIsAlias: false,
@@ -114,13 +115,17 @@ function readBlock(source: SourceText, block: Block, ledger: Ledger): BlockFacts
   return { organization, title: identity.title, notice: identity.notice };
 }
 
-/** Every stretch of a block, with the section it stands in. */
+/** Every stretch of a block without printed numbers, with the section it stands in. */
 function stretches(block: Block): { span: Span; section: Section | null }[] {
+  const within = (section: Section): { span: Span; section: Section }[] => [
+    ...[section.head, ...section.paragraphs].map((span) => ({ span, section })),
+    ...section.children.flatMap(within),
+  ];
   return [
     ...block.preamble.map((span) => ({ span, section: null })),
     ...block.parts.flatMap(({ section, heading, paragraphs, items }) => [
       ...[heading, ...paragraphs].map((span) => ({ span, section })),
-      ...items.map((item) => ({ span: sectionSpan(item), section: item })),
+      ...items.flatMap(within),
     ]),
   ];
 }

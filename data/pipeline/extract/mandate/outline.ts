@@ -8,6 +8,7 @@ import { cutTail } from './cut-tail.js';
 import { gluedHeading, headingRole, leadInRole, type HeadingRole } from './headings.js';
 import { leadInName } from './lead-in-name.js';
 import { lineKind } from './line-kind.js';
+import { isContactLine } from './side-lines.js';
 
 /** A part of a mandate: a role, the section that holds it, and where its heading stands. */
 export interface Part {
@@ -26,6 +27,8 @@ export interface Block {
   /** The name that a lead-in gives (X的主要职责是：), where the lines before it do not. */
   name: Span | null;
   preamble: Span[];
+  /** Lines of addresses and telephone numbers among the parts. */
+  contacts: Span[];
   parts: Part[];
   /** Numbered pieces under no known heading. */
   loose: Section[];
@@ -53,7 +56,7 @@ export function outline(shape: string, root: Section): Outline {
 const listed: ReadonlySet<HeadingRole> = new Set(['UNITS', 'PEOPLE', 'CONTACTS', 'STAFFING']);
 
 class OutlineReader {
-  private block: Block = { name: null, preamble: [], parts: [], loose: [] };
+  private block: Block = { name: null, preamble: [], contacts: [], parts: [], loose: [] };
   private part: Part | null = null;
   /** The division that a bare name opened, and the style its own items are numbered in. */
   private division: Section | null = null;
@@ -83,7 +86,7 @@ class OutlineReader {
   }
 
   private newBlock(name: Span | null): void {
-    this.block = { name, preamble: [], parts: [], loose: [] };
+    this.block = { name, preamble: [], contacts: [], parts: [], loose: [] };
     this.part = null;
     this.division = null;
     this.found.blocks.push(this.block);
@@ -95,6 +98,9 @@ class OutlineReader {
     if (behind !== null) {
       this.line(trimSpan(this.shape, line.start, behind), holder);
       return this.line(trimSpan(this.shape, behind, line.end), holder);
+    }
+    if (this.division === null && this.block.parts.length + this.block.loose.length > 0 && isContactLine(this.words(line))) {
+      return void this.block.contacts.push(line);
     }
     const kind = lineKind(this.shape, line);
     switch (kind.kind) {
@@ -214,7 +220,7 @@ class OutlineReader {
 
   /** A numbered piece: of the division whose bare name stands before it, of the open part, or loose. */
   private item(section: Section): void {
-    const tail = cutTail(section, (span, head) => this.opens(span, head));
+    const tail = [...cutTail(section, (span, head) => this.opens(span, head)), ...this.trailingContacts(section)];
     const reform = this.reformWithin(section);
     const words = this.words(section.head);
     if (this.division) {
@@ -238,6 +244,15 @@ class OutlineReader {
       if ('children' in piece) this.section(piece);
       else this.line(piece, section);
     }
+  }
+
+  /** Takes out of a piece the telephone numbers and addresses behind its last words. */
+  private trailingContacts(section: Section): Span[] {
+    const last = section.children.at(-1);
+    if (last) return this.trailingContacts(last);
+    let from = section.paragraphs.length;
+    while (from > 0 && isContactLine(this.words(section.paragraphs[from - 1]!))) from--;
+    return section.paragraphs.splice(from);
   }
 
   /**

@@ -30,9 +30,10 @@ export function readReform(source: SourceText, part: Part, own: OwnNames, ledger
   return found;
 }
 
-const verb = '(?:取消|下放|划入|划出|移交|转移|转出|转入|整合|合并|增加|新增|加强|强化|承接|划转|调整|委托|转变|精简|合并划入|整合划入)';
+const verb =
+  '(?:取消|转出|转入|划转|下移|下放|划入|划出|移交|转移|转出|转入|整合|合并|增加|新增|加强|强化|承接|划转|调整|委托|转变|精简|合并划入|整合划入)';
 const groupHeading = new RegExp(
-  `^(?:职责)?${verb}(?:[、，和或及与]?${verb})*(?:的)?(?:(?:\\d{1,3}|[一二三四五六七八九十]{1,3})项)?(?:的)?(?:部分|有关|相关|行政|行政许可|工作|主要|管理)*(?:职责|职能|事项|权限|审批事项|行政审批|审批项目|审批|项目|任务|内容|工作)?(?:情况|如下)?$`,
+  `^(?:职责|职能|行政审批事项|审批事项|事项)?${verb}(?:[、，和或及与]?${verb})*(?:的)?(?:(?:\\d{1,3}|[一二三四五六七八九十]{1,3})项)?(?:的)?(?:部分|有关|相关|行政|行政许可|工作|主要|管理)*(?:职责|职能|事项|权限|审批事项|行政审批|审批项目|审批|项目|任务|内容|工作)?(?:情况|如下)?$`,
   'u',
 );
 
@@ -155,6 +156,8 @@ function isLowerLevel(name: string): boolean {
 /** The bodies behind 划入, 下放到, 转由 …, the department itself included. */
 function findRecipients(source: SourceText, span: Span, section: Section): BodyMention[] {
   const { shape } = source;
+  // 划入市商务局的…职责: who stands there gave it
+  if (/^(?:划入|承接|转入)/u.test(shape.slice(span.start, span.start + 2))) return [];
   for (let i = span.start; i < span.end; i++) {
     const word = recipientAfter.find((lead) => shape.startsWith(lead, i));
     if (word === undefined) continue;
@@ -189,10 +192,11 @@ function continuesName(shape: string, at: number): boolean {
 
 /** The bodies that gave a duty away: 将原省人事厅、…的职责整合，划入… */
 function findSources(source: SourceText, span: Span, section: Section, own: OwnNames, recipients: readonly BodyMention[]): BodyMention[] {
-  const lead = /^(?:将|把)?(?:原)?/u.exec(source.shape.slice(span.start, span.end))![0];
-  if (lead === '') return [];
-  const verb = source.shape.slice(span.start, span.end).search(/划入|整合|并入|划归/u);
-  const bodies = findBodies(source.shape, span.start + lead.length, verb < 0 ? span.end : span.start + verb);
+  const words = source.shape.slice(span.start, span.end);
+  const lead = /^(?:将|把|整合|合并|划入|承接)?(?:原(?:由)?)?/u.exec(words)![0];
+  if (lead === '' && !/^[^，。；]{3,30}(?:承担|负责|行使|管理)的/u.test(words)) return [];
+  const verb = words.slice(lead.length).search(/划入|整合|并入|划归|划转|，统一由|，由/u);
+  const bodies = findBodies(source.shape, span.start + lead.length, verb < 0 ? span.end : span.start + lead.length + verb);
   return bodies
     .map((body) => mentionOf(source.slice(body.start, body.end), quote(source, body, section)))
     .filter(({ name }) => !own.is(name) && !recipients.some((recipient) => recipient.name === name));
