@@ -2,6 +2,8 @@ import type { Span } from '../facts/span.js';
 import { leadWords, nationalPrefixes, placeEndings, suffixes } from './body-lexicon.js';
 
 const maxName = 40;
+/** 长岚高新技术产业开发区 */
+const longestPlace = 14;
 const zone = /[区园]$/u;
 const coordination = /^[\u4e00-\u9fff]{0,12}?(?:联席会议|领导小组|协调小组)(?:办公室)?/u;
 
@@ -31,10 +33,13 @@ function nameTail(shape: string, at: number, end: number): number | null {
   if (at > 0 && isHan(shape[at - 1]!) && leadWords.endingAt(shape, at) === null) return null;
   if (leadWords.at(shape, at, end) !== null) return null;
   // a place's own name has up to five characters before 市, 县 …; 市 and 省 alone stand for the own jurisdiction
-  for (let length = 1; length <= 8 && at + length < end; length++) {
+  for (let length = 1; length <= longestPlace && at + length < end; length++) {
     if (!isHan(shape[at + length - 1]!)) return null;
     const place = placeEndings.endingAt(shape, at + length);
     if (place === null || place.length > length) continue;
+    // a place's own name holds no office and no conjunction
+    if (length > place.length && /[局厅部和与及的委]/u.test(shape.slice(at, at + length - place.length))) return null;
+    if (length > 8 && place.length < 3) continue;
     if (length > place.length || place === '省' || place === '市' || place === '自治区' || place === '县') return at + length;
   }
   return null;

@@ -1,4 +1,6 @@
 import { plainVerbAt } from '../clauses/verb-lexicon.js';
+import { titleTail } from '../extract/mandate/identity-lexicon.js';
+import { dateIn } from '../extract/notice/printed-date.js';
 import { lineKind } from '../extract/mandate/line-kind.js';
 import type { Span } from '../facts/span.js';
 import { markerAt } from '../segment/markers.js';
@@ -139,6 +141,7 @@ function standsAlone(shape: string, line: Span): boolean {
   if (line.end - line.start > 60) return false;
   const marker = markerAt(shape, line.start, false);
   const words = trimSpan(shape, marker ? marker.end : line.start, line.end);
-  if (lineKind(shape, words).kind !== 'text') return true;
+  const printed = shape.slice(words.start, words.end);
+  if (lineKind(shape, words).kind !== 'text' || dateIn(printed) !== null || titleTail(printed) !== null) return true;
   return words.end - words.start < 20 && /^[^，。；：]{1,8}：[^，。；]+$/u.test(shape.slice(words.start, words.end));
 }

@@ -1,4 +1,3 @@
-import { plainVerbAt } from '../clauses/verb-lexicon.js';
 import { headingRole } from '../extract/mandate/headings.js';
 import { titleTail } from '../extract/mandate/identity-lexicon.js';
 import { isDivisionName } from '../extract/mandate/division-names.js';
@@ -98,11 +97,10 @@ function isAlone(shape: string, at: number): boolean {
   return !isHan(shape[at - 1] ?? ' ') && !isHan(shape[at + 1] ?? ' ');
 }
 
-const longestName = 24;
+const longestName = 48;
 
 function opensWithName(words: string): boolean {
-  if (words.length > longestName || plainVerbAt(words, 0, words.length) !== null) return false;
-  return isDivisionName(words) || headingRole(words) !== null;
+  return words.length <= longestName && (isDivisionName(words) || headingRole(words) !== null);
 }
 
 function isWholeBody(words: string): boolean {

@@ -8,12 +8,12 @@ import { quote } from '../quote.js';
 import type { OwnNames } from './own-names.js';
 
 const seated =
-  /(?:^|[，。；：])(?:其中[，：]?|同时[，]?)?([^，。；：]{4,80}?)(?:的)?(?:办事机构|日常办事机构|工作机构)?(?:，)?(?:均|都|也|仍)?设在([^，。；（]{2,40})/gu;
+  /(?:^|[，。；：])(?:其中[，：]?|同时[，]?)?([^，。；：]{4,80}?)(?:的)?(?:办事机构|日常办事机构|工作机构)?(?:，)?(?:均|都|也|仍)?设(?:在|于)([^，。；（]{2,40})/gu;
 
 /** X设在本委: the coordination offices that the department hosts, as a stretch says; two may be told in one sentence. */
 export function hostedOffices(source: SourceText, span: Span, section: Section | null, own: OwnNames): CoordinationFact[] {
   const words = source.shape.slice(span.start, span.end);
-  if (!words.includes('设在')) return [];
+  if (!/设[在于]/u.test(words)) return [];
   const found: CoordinationFact[] = [];
   for (const match of words.matchAll(seated)) {
     const seat = match[2]!.trim();

@@ -24,8 +24,9 @@ interface Found {
 export function readDivisions(source: SourceText, part: Part, divisions: DivisionFact[], ledger: Ledger): void {
   const found: Found = { divisions };
   for (const line of [part.heading, ...part.leadIns]) readLine(source, line, part.section, found, ledger);
-  for (const paragraph of part.paragraphs) readLine(source, paragraph, part.section, found, ledger);
   for (const item of part.items) readDivision(source, item, found, ledger);
+  // lines about divisions (合署办公) may stand before or behind them
+  for (const paragraph of part.paragraphs) readLine(source, paragraph, part.section, found, ledger);
 }
 
 function readDivision(source: SourceText, item: Section, found: Found, ledger: Ledger): void {

@@ -35,7 +35,10 @@ const exact = new Map<string, HeadingRole>(
 );
 const compile = (patterns: readonly string[]) => patterns.map((pattern) => new RegExp(pattern, 'u'));
 const patterns = lexicon.sections.map(({ role, patterns: list }) => ({ role, expressions: compile(list) }));
-const leadIns = lexicon.sections.map(({ role, leadIns: list }) => ({ role, expressions: compile(list) }));
+// 内设机构及职责： speaks of divisions, so duties are tried last
+const leadIns = lexicon.sections
+  .map(({ role, leadIns: list }) => ({ role, expressions: compile(list) }))
+  .sort((a, b) => Number(a.role === 'DUTIES') - Number(b.role === 'DUTIES'));
 
 /** Headings and lead-ins are short; looking no further keeps long lines cheap. */
 const longestHeading = 24;
@@ -58,7 +61,7 @@ export function headingRole(words: string): HeadingRole | null {
 /** The role of a sentence that opens a section by its last words (…，其职能如下：), or null. */
 export function leadInRole(sentence: string): HeadingRole | null {
   const bare = sentence.slice(-leadInTail).replace(/\s+/gu, '');
-  if (!/[：:]$/u.test(bare)) return null;
+  if (!/[：:]$|如下。$/u.test(bare)) return null;
   const words = bare.slice(0, -1);
   return leadIns.find(({ expressions }) => expressions.some((each) => each.test(words)))?.role ?? null;
 }

@@ -7,6 +7,7 @@ import { isBoundaryHeading } from './boundary-heading.js';
 import { cutTail } from './cut-tail.js';
 import { gluedHeading, headingRole, leadInRole, type HeadingRole } from './headings.js';
 import { leadInName } from './lead-in-name.js';
+import { isReformHeading } from './reform-heading.js';
 import { lineKind } from './line-kind.js';
 import { isContactLine } from './side-lines.js';
 
@@ -118,6 +119,10 @@ class OutlineReader {
         if (this.block.parts.length > 0 || this.block.loose.length > 0) this.newBlock(null);
         return void this.block.preamble.push(line);
       case 'division':
+        if (this.opensBody(line)) {
+          this.newBlock(null);
+          return void this.block.preamble.push(line);
+        }
         if (this.mayOpenDivision()) return this.bareDivision(line, holder);
         break;
       case 'divisionWithText':
@@ -145,8 +150,19 @@ class OutlineReader {
       if (known && role === 'DUTIES' && this.block.parts.some((part) => part.role === 'DUTIES')) this.newBlock(name);
       else this.block.name ??= name;
     }
-    if (this.part?.role === role && this.part.items.length + this.part.paragraphs.length === 0) this.part.leadIns.push(line);
+    const group = role === 'REFORM' && isReformHeading(this.words(line));
+    if (!group && this.part?.role === role && this.part.items.length + this.part.paragraphs.length === 0) this.part.leadIns.push(line);
     else this.open(role, holder, line);
+  }
+
+  /** A name behind the duties of one body that is followed by a heading of its own: the next body of a file. */
+  private opensBody(line: Span): boolean {
+    if (this.part?.role !== 'DUTIES' || this.part.items.length + this.part.paragraphs.length === 0) return false;
+    const next = /\S[^\n]*/u.exec(this.shape.slice(line.end, line.end + 400));
+    if (!next) return false;
+    const kind = lineKind(this.shape, { start: line.end + next.index, end: line.end + next.index + next[0].trimEnd().length });
+    const role = 'role' in kind ? kind.role : null;
+    return role === 'DUTIES' || (role === 'DIVISIONS' && this.block.parts.some((part) => part.role === 'DIVISIONS'));
   }
 
   /** Division names stand under their heading, or behind the duties where the heading is missing. */
@@ -265,6 +281,7 @@ class OutlineReader {
     if (!first) {
       if ((kind === 'heading' || kind === 'inlineHeading') && role !== null && !this.isDivisionLabel(role)) return line.start;
       if (kind === 'body' && this.part?.role !== 'UNITS') return line.start;
+      if (this.part?.role === 'DIVISIONS' && /^.{2,24}[与和同].{2,40}合署办公/u.test(this.words(line))) return line.start;
       if (kind === 'navigation') return line.start;
       if (kind === 'divisions' && (this.part?.role !== 'UNITS' || this.part.items.length === 0)) return line.start;
       const named = kind === 'division' || kind === 'divisionWithText';

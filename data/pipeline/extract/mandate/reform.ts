@@ -12,6 +12,7 @@ import { quote } from '../quote.js';
 import type { Ledger } from './ledger.js';
 import type { Part } from './outline.js';
 import type { OwnNames } from './own-names.js';
+import { isReformHeading } from './reform-heading.js';
 import { headingKind, itemKind, recipientAfter, recipientUntil } from './reform-lexicon.js';
 
 /**
@@ -30,13 +31,6 @@ export function readReform(source: SourceText, part: Part, own: OwnNames, ledger
   return found;
 }
 
-const verb =
-  '(?:取消|转出|转入|划转|下移|下放|划入|划出|移交|转移|转出|转入|整合|合并|增加|新增|加强|强化|承接|划转|调整|委托|转变|精简|合并划入|整合划入)';
-const groupHeading = new RegExp(
-  `^(?:职责|职能|行政审批事项|审批事项|事项)?${verb}(?:[、，和或及与]?${verb})*(?:的)?(?:(?:\\d{1,3}|[一二三四五六七八九十]{1,3})项)?(?:的)?(?:部分|有关|相关|行政|行政许可|工作|主要|管理)*(?:职责|职能|事项|权限|审批事项|行政审批|审批项目|审批|项目|任务|内容|工作)?(?:情况|如下)?$`,
-  'u',
-);
-
 const opensChange =
   /^ *(?:将|把|取消|停止|不再|下放|划入|划出|增加|新增|加强|强化|进一步(?:加强|强化)|承接|整合|移交|原[^。；]{4,60}(?:划入|划归|划给|由))/u;
 
@@ -44,12 +38,6 @@ const opensChange =
 function changesIn(shape: string, paragraph: Span): Span[] {
   const sentences = sentenceSpans(shape, paragraph);
   return sentences.length > 1 && sentences.every(({ start, end }) => opensChange.test(shape.slice(start, end))) ? sentences : [paragraph];
-}
-
-/** True for the heading of a group of changes: 取消的职责, 划出移交的职责。 */
-export function isReformHeading(words: string): boolean {
-  const heading = words.split(/[。：]/u)[0]!.replace(/[\s“”]+/gu, '');
-  return heading.length <= 20 && groupHeading.test(heading) && headingKind(heading) !== null;
 }
 
 /** The head of a group, cut behind its heading, also where no mark stands there (整合的职责将…划入…). */

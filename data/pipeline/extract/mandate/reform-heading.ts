@@ -1,0 +1,14 @@
+import { headingKind } from './reform-lexicon.js';
+
+const verb =
+  '(?:取消|转出|转入|划转|下移|下放|划入|划出|移交|转移|转出|转入|整合|合并|增加|新增|加强|强化|承接|划转|调整|委托|转变|精简|合并划入|整合划入)';
+const groupHeading = new RegExp(
+  `^(?:职责|职能|行政审批事项|审批事项|事项)?${verb}(?:[、，和或及与]?${verb})*(?:的)?(?:(?:\\d{1,3}|[一二三四五六七八九十]{1,3})项)?(?:的)?(?:部分|有关|相关|行政|行政许可|工作|主要|管理)*(?:职责|职能|事项|权限|审批事项|行政审批|审批项目|审批|项目|任务|内容|工作)?(?:情况|如下)?$`,
+  'u',
+);
+
+/** True for the heading of a group of changes: 取消的职责, 划出移交的职责。 */
+export function isReformHeading(words: string): boolean {
+  const heading = words.split(/[。：]/u)[0]!.replace(/[\s“”]+/gu, '');
+  return heading.length <= 20 && groupHeading.test(heading) && headingKind(heading) !== null;
+}
