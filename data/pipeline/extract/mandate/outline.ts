@@ -146,13 +146,20 @@ class OutlineReader {
   private heading(role: HeadingRole, holder: Section, line: Span): void {
     const name = leadInName(this.shape, line);
     if (name !== null) {
-      const known = this.block.name !== null || this.block.parts.some((part) => part.items.length + part.paragraphs.length > 0);
-      if (known && role === 'DUTIES' && this.block.parts.some((part) => part.role === 'DUTIES')) this.newBlock(name);
+      const told = this.block.parts.some((part) => part.role === 'DUTIES' && part.items.length + part.paragraphs.length > 0);
+      if (told && role === 'DUTIES' && !this.isNamedBefore(name)) this.newBlock(name);
       else this.block.name ??= name;
     }
     const group = role === 'REFORM' && isReformHeading(this.words(line));
     if (!group && this.part?.role === role && this.part.items.length + this.part.paragraphs.length === 0) this.part.leadIns.push(line);
     else this.open(role, holder, line);
+  }
+
+  /** True where the lines of this block name the body already. */
+  private isNamedBefore(name: Span): boolean {
+    const words = this.words(name);
+    if (this.block.name !== null && this.words(this.block.name) === words) return true;
+    return this.block.preamble.some((line) => this.words(line).includes(words));
   }
 
   /** A name behind the duties of one body that is followed by a heading of its own: the next body of a file. */
@@ -229,7 +236,7 @@ class OutlineReader {
       const kind = lineKind(this.shape, child.head);
       // 取消的职责 within 职责调整 is a group of it
       const group = kind.kind === 'heading' && kind.role === 'REFORM' && this.part?.role === 'REFORM';
-      if (kind.kind === 'heading' && !group && !this.isDivisionLabel(kind.role)) this.section(child);
+      if (child.style === 'article' || (kind.kind === 'heading' && !group && !this.isDivisionLabel(kind.role))) this.section(child);
       else this.item(child);
     }
   }
