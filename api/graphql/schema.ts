@@ -25,6 +25,7 @@ import { FunctionAreaResolver } from '../modules/function-area/function-area.res
 import { GraphNodeResolver } from '../modules/graph/graph-node.resolver.js';
 import { GraphResolver } from '../modules/graph/graph.resolver.js';
 import { NeighbourhoodResolver } from '../modules/graph/neighbourhood.resolver.js';
+import { ChangeEventResolver, ChangePartyResolver } from '../modules/history/change-event.resolver.js';
 import { MandateResolver } from '../modules/mandate/mandate.resolver.js';
 import { NodeResolver } from '../modules/node/node.resolver.js';
 import { ReformActionResolver } from '../modules/reform-action/reform-action.resolver.js';
@@ -42,6 +43,8 @@ const resolvers = [
   BodyResolver,
   BoundaryResolver,
   BoundarySideResolver,
+  ChangeEventResolver,
+  ChangePartyResolver,
   CityAnswerResolver,
   CityResolver,
   ClauseResolver,

@@ -125,6 +125,29 @@ export const VersionStanding = enumOf(
   },
 );
 
+export const StandingKind = enumOf('StandingKind', words.standingKinds, 'What a text calls a body.', {
+  COMPONENT: '组成部门',
+  WORKING: '工作部门',
+  DIRECT: '直属机构',
+  SPECIAL_DIRECT: '直属特设机构',
+  DISPATCHED: '派出机构',
+  ADMINISTERED: '由…管理: administered by a department',
+  INSTITUTION: '事业单位',
+  DUAL: '双重管理: two superiors, of which one may prevail',
+  OFFICE: '办事机构',
+  COORDINATION_OFFICE: '议事协调机构的办事机构',
+  PARTY_ORGAN: '党委工作机关',
+});
+
+export const ChangeEventKind = enumOf('ChangeEventKind', words.changeEventKinds, 'What happened to bodies.', {
+  RENAMED: '更名',
+  MERGED: '职责整合, 组建',
+  SPLIT: '拆分',
+  ESTABLISHED: '组建',
+  ABOLISHED: '不再保留',
+  TRANSFERRED: '原…的职责划入: the former body is taken for a predecessor',
+});
+
 export const EntityKind = enumOf(
   'EntityKind',
   Object.keys(entityKindLabels) as EntityKindName[],

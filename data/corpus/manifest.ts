@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { jurisdictionCode, levelProblem } from './jurisdiction.js';
 import { documentKinds, jurisdictionLevels } from '../../graph-schema/model/vocabulary.js';
 
 const partialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'an ISO date: 2014, 2015-02 or 2017-05-19');
-
-/** GB/T 2260; a zone, which has none, adds -Z and two digits to that of the jurisdiction it lies in. */
-const jurisdictionCode = z.string().regex(/^\d{6}(?:-Z\d{2})?$/u, 'six digits, for a zone followed by -Z and two more: 610100, 610100-Z01');
 
 const document = z.strictObject({
   file: z.string().min(1),
@@ -28,8 +26,16 @@ const document = z.strictObject({
   expected: z.record(z.string(), z.int().min(0)),
 });
 
+const city = z.strictObject({
+  code: jurisdictionCode,
+  name: z.string().min(2),
+  level: z.enum(jurisdictionLevels),
+  /** Code of the jurisdiction it lies in; concluded from its own code where it is left out. */
+  parent: jurisdictionCode.nullable().optional(),
+});
+
 const schema = z.strictObject({
-  cities: z.array(z.strictObject({ code: jurisdictionCode, name: z.string().min(2), level: z.enum(jurisdictionLevels) })),
+  cities: z.array(city),
   documents: z.array(document),
 });
 
@@ -45,6 +51,11 @@ export function parseManifest(json: unknown): Manifest {
   if (!result.success) {
     const issue = result.error.issues[0]!;
     throw new Error(`manifest.json: ${issue.path.join('.')}: ${issue.message}`);
+  }
+  for (const { code, level, parent } of result.data.cities) {
+    const problem = levelProblem(code, level);
+    if (problem) throw new Error(`manifest.json: ${problem}`);
+    if (parent === code) throw new Error(`manifest.json: ${code} cannot lie in itself; correct its parent`);
   }
   const codes = new Set(result.data.cities.map(({ code }) => code));
   const files = new Set<string>();

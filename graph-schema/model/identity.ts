@@ -8,6 +8,8 @@ const prefixes = {
   Nameplate: 'plate',
   LegalBasis: 'basis',
   Mandate: 'mandate',
+  Standing: 'standing',
+  ChangeEvent: 'event',
   Division: 'division',
   Duty: 'duty',
   Clause: 'clause',

@@ -3,6 +3,7 @@ import type {
   AuthorityRole,
   Basis,
   BodyKind,
+  ChangeEventKind,
   CoordinationRelation,
   DocumentKind,
   Gap,
@@ -12,6 +13,7 @@ import type {
   MandateSection,
   ReformKind,
   ReviewStatus,
+  StandingKind,
 } from './vocabulary.js';
 
 /**
@@ -20,7 +22,15 @@ import type {
  * document's own precision. Offsets count Unicode code points of `Document.text`, end exclusive.
  */
 export interface NodeProperties {
-  City: { name: string; code: string; level: JurisdictionLevel };
+  /** `parentCode`: of the jurisdiction it lies in; `parentSupplied` where somebody said so, else concluded from its own code. */
+  City: {
+    name: string;
+    code: string;
+    level: JurisdictionLevel;
+    parentCode: string | null;
+    parentName: string | null;
+    parentSupplied: boolean;
+  };
   Department: { name: string; aliases: string[]; status: string | null };
   Nameplate: { name: string; basis: Basis };
   LegalBasis: { title: string; number: string | null; issuers: string[] };
@@ -38,6 +48,16 @@ export interface NodeProperties {
     notBefore: string | null;
     supplied: string[];
   };
+  Standing: {
+    ordinal: number;
+    kind: StandingKind;
+    words: string;
+    superior: string | null;
+    rank: string | null;
+    detail: string | null;
+  };
+  /** That bodies were renamed, put together, split, set up or ended; as one sentence says it. */
+  ChangeEvent: { ordinal: number; kind: ChangeEventKind; basis: Basis; rule: string; text: string; date: string | null };
   Division: { ordinal: number | null; name: string };
   Duty: { ordinal: number; path: string; text: string; label: string; residual: boolean; assignmentsGap: Gap | null };
   Clause: { ordinal: number; text: string; verbs: string[]; role: AuthorityRole; roles: AuthorityRole[] };
@@ -123,6 +143,8 @@ export const labels = [
   'Nameplate',
   'LegalBasis',
   'Mandate',
+  'Standing',
+  'ChangeEvent',
   'Division',
   'Duty',
   'Clause',

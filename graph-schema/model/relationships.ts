@@ -14,6 +14,11 @@ export const relationships = {
   INTERPRETED_BY: { from: ['Mandate'], to: ['Body'] },
   /** What a mandate states hangs on the mandate, and on the department where that mandate is its latest. */
   HAS_NAMEPLATE: { from: ['Department', 'Mandate', 'Division'], to: ['Nameplate'] },
+  HAS_STANDING: { from: ['Department', 'Mandate'], to: ['Standing'] },
+  /** The mandate whose sentence tells of it, and its department. */
+  HAS_CHANGE_EVENT: { from: ['Department', 'Mandate'], to: ['ChangeEvent'] },
+  HAS_PREDECESSOR: { from: ['ChangeEvent'], to: ['Body'] },
+  HAS_SUCCESSOR: { from: ['ChangeEvent'], to: ['Body'] },
   HAS_DUTY: { from: ['Department', 'Mandate'], to: ['Duty'] },
   /** Duty to Clause, Division to DivisionClause. */
   HAS_CLAUSE: { from: ['Duty', 'Division'], to: ['Clause', 'DivisionClause'] },
@@ -49,6 +54,8 @@ export const relationships = {
       'Nameplate',
       'LegalBasis',
       'Mandate',
+      'Standing',
+      'ChangeEvent',
       'Division',
       'Duty',
       'Clause',

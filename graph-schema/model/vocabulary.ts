@@ -107,3 +107,26 @@ export type InForceRule = (typeof inForceRules)[number];
 /** How a mandate stands to a date that was asked for. */
 export const versionStandings = ['IN_FORCE', 'LATEST', 'UNDATED', 'ORDER_UNKNOWN', 'BEFORE_FIRST', 'AFTER_LAST', 'NO_MANDATE'] as const;
 export type VersionStanding = (typeof versionStandings)[number];
+
+/**
+ * What a text calls a body: 组成部门, 工作部门, 直属机构, 直属特设机构, 派出机构, 由…管理, 事业单位, 双重管理, 办事机构, 议事协调机构的办事机构,
+ * 党委工作机关.
+ */
+export const standingKinds = [
+  'COMPONENT',
+  'WORKING',
+  'DIRECT',
+  'SPECIAL_DIRECT',
+  'DISPATCHED',
+  'ADMINISTERED',
+  'INSTITUTION',
+  'DUAL',
+  'OFFICE',
+  'COORDINATION_OFFICE',
+  'PARTY_ORGAN',
+] as const;
+export type StandingKind = (typeof standingKinds)[number];
+
+/** What happened to bodies: 更名, 整合组建, 拆分, 组建, 不再保留, 原…职责划入. */
+export const changeEventKinds = ['RENAMED', 'MERGED', 'SPLIT', 'ESTABLISHED', 'ABOLISHED', 'TRANSFERRED'] as const;
+export type ChangeEventKind = (typeof changeEventKinds)[number];

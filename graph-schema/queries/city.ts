@@ -1,11 +1,29 @@
 import type { NamedQuery, Row } from '../store/port.js';
-import { ownedBy, type Stored } from './rows.js';
+import { ownedBy, type Owned, type Stored } from './rows.js';
 
 export const allCities: NamedQuery<{ node: Stored<'City'> } & Row> = {
   name: 'allCities',
   cypher: `MATCH (n:City)
 RETURN n {.*} AS node
 ORDER BY n.code, n.id`,
+};
+
+/** The jurisdiction that one lies in, where the atlas has it, and those that lie in it; by code. */
+export const parentsOfCities: NamedQuery<Owned<Stored<'City'>>> = {
+  name: 'parentsOfCities',
+  cypher: `MATCH (o:City)
+WHERE o.id IN $ids
+MATCH (n:City) WHERE n.code = o.parentCode
+RETURN o.id AS owner, n {.*} AS node
+ORDER BY o.id, n.code, n.id`,
+};
+export const childrenOfCities: NamedQuery<Owned<Stored<'City'>>> = {
+  name: 'childrenOfCities',
+  cypher: `MATCH (o:City)
+WHERE o.id IN $ids
+MATCH (n:City) WHERE n.parentCode = o.code
+RETURN o.id AS owner, n {.*} AS node
+ORDER BY o.id, n.code, n.id`,
 };
 
 /** The city of departments and documents. */

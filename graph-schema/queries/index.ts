@@ -27,6 +27,7 @@ import * as evidence from './evidence.js';
 import * as area from './function-area.js';
 import * as graph from './graph.js';
 import { graphLabels } from './graph-labels.js';
+import * as history from './history.js';
 import * as mandate from './mandate.js';
 import * as node from './node.js';
 import type { ExampleIds, QueryExample } from './query-example.js';
@@ -113,7 +114,9 @@ export const allQueries: QueryExample[] = [
     boundary.partnersOfBoundaries,
     boundary.sidesOfBoundaries,
     city.citiesAround,
+    city.childrenOfCities,
     city.citiesOf,
+    city.parentsOfCities,
     department.contactsOfDepartments,
     department.coordinationOfDepartments,
     department.departmentsOf,
@@ -142,6 +145,12 @@ export const allQueries: QueryExample[] = [
     graph.hiddenNeighbours,
     mandate.interpretersOfMandates,
     mandate.mandatesOfDepartments,
+    history.changeEventsOfDepartments,
+    history.departmentsOfBodies,
+    history.mandatesOfEvents,
+    history.predecessorsOfEvents,
+    history.standingsOf,
+    history.successorsOfEvents,
     mandate.currentMandates,
     mandate.holdersOfCurrentMandates,
     mandate.mandatesOfFacts,

@@ -69,6 +69,24 @@ function organizationJson(organization: OrganizationFacts) {
     ),
     affiliated: organization.affiliated.map(({ name, aliases }) => ({ name, aliases })),
     people: organization.people.map(({ name, post }) => ({ name, post })),
+    standings: organization.standings.map(({ kind, words, superior, rank, detail, evidence }) => ({
+      kind,
+      words,
+      superior,
+      rank,
+      detail,
+      ...at(evidence),
+    })),
+    events: organization.events.map(({ kind, basis, rule, predecessors, successors, evidence }) => ({
+      kind,
+      basis,
+      rule,
+      predecessors: predecessors.map(({ name }) => name),
+      successors: successors.map(({ name }) => name),
+      ...at(evidence),
+    })),
+    inForceFrom: organization.commencement?.date ?? null,
+    repeals: organization.repeals.map(({ title, number, year, evidence }) => ({ title, number, year, ...at(evidence) })),
   };
 }
 

@@ -9,9 +9,23 @@ export class City extends Node {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
 
-  @Field(() => String, { description: 'GB/T 2260 code.' })
+  @Field(() => String, {
+    description: 'GB/T 2260 code; 000000 for the nation; a zone has -Z01 behind the code of the jurisdiction it lies in.',
+  })
   code!: string;
 
   @Field(() => JurisdictionLevel, { description: 'Its administrative level.' })
   level!: Level;
+
+  @Field(() => String, { nullable: true, description: 'GB/T 2260 code of the jurisdiction it lies in; null for the nation.' })
+  parentCode!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of that one where it is a province or the nation, whether or not the atlas has it.',
+  })
+  parentName!: string | null;
+
+  /** Not in the schema as such. */
+  parentSupplied!: boolean;
 }

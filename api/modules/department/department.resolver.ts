@@ -7,6 +7,7 @@ import { citiesOf } from '../../../graph-schema/queries/city.js';
 import * as queries from '../../../graph-schema/queries/department.js';
 import { divisionsOfDepartments } from '../../../graph-schema/queries/division.js';
 import { dutiesOfDepartments } from '../../../graph-schema/queries/duty.js';
+import { changeEventsOfDepartments, standingsOf } from '../../../graph-schema/queries/history.js';
 import { mandatesOfDepartments } from '../../../graph-schema/queries/mandate.js';
 import { reformActionsOfDepartments } from '../../../graph-schema/queries/reform-action.js';
 import type { Owned } from '../../../graph-schema/queries/rows.js';
@@ -24,6 +25,9 @@ import { City } from '../city/city.type.js';
 import { Division } from '../division/division.type.js';
 import { Duty } from '../duty/duty.type.js';
 import { Indicator } from '../indicator/indicator.type.js';
+import { ChangeEvent } from '../history/change-event.type.js';
+import { relatedDepartments } from '../history/related-departments.js';
+import { Standing } from '../history/standing.type.js';
 import { Mandate } from '../mandate/mandate.type.js';
 import { ReformAction } from '../reform-action/reform-action.type.js';
 import { DepartmentVersion } from '../version/department-version.type.js';
@@ -216,6 +220,30 @@ export class DepartmentResolver {
     const holder = await holderOfFacts(context, root, asOf);
     if (holder !== null) return context.load.many(queries.gapsOfDepartments, holder);
     return mandateSections.map((section) => ({ id: `no-gap-${section}`, section, gap: 'NOT_IN_FORCE', knownMinimum: null }));
+  }
+
+  @FieldResolver(() => [Standing], { description: 'What the mandate calls it, with its superior and rank where they stand there.' })
+  standings(
+    @Arg('asOf', () => PartialDate, { nullable: true, description: atDate }) asOf: string | null | undefined,
+    @Root() root: Department,
+    @Ctx() context: Context,
+  ): Promise<Standing[]> {
+    return stated(context, standingsOf, root, asOf);
+  }
+
+  @FieldResolver(() => [ChangeEvent], { description: 'What happened to it, as its mandates and those of other departments tell it.' })
+  changeEvents(@Root() root: Department, @Ctx() { load }: Context): Promise<ChangeEvent[]> {
+    return load.many(changeEventsOfDepartments, root.id);
+  }
+
+  @FieldResolver(() => [Department], { description: 'Departments of the atlas that it came from, by changeEvents.' })
+  predecessors(@Root() root: Department, @Ctx() context: Context): Promise<Department[]> {
+    return relatedDepartments(context, root, 'before');
+  }
+
+  @FieldResolver(() => [Department], { description: 'Departments of the atlas that came from it, by changeEvents.' })
+  successors(@Root() root: Department, @Ctx() context: Context): Promise<Department[]> {
+    return relatedDepartments(context, root, 'after');
   }
 
   @FieldResolver(() => DepartmentVersion, { description: 'The version of its mandate in which it is looked at.' })

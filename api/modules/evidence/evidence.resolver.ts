@@ -21,6 +21,8 @@ import { DivisionClause } from '../division-clause/division-clause.type.js';
 import { Division } from '../division/division.type.js';
 import { Document } from '../document/document.type.js';
 import { Duty } from '../duty/duty.type.js';
+import { ChangeEvent } from '../history/change-event.type.js';
+import { Standing } from '../history/standing.type.js';
 import { Indicator } from '../indicator/indicator.type.js';
 import { Mandate } from '../mandate/mandate.type.js';
 import { ReformAction } from '../reform-action/reform-action.type.js';
@@ -34,6 +36,7 @@ const evidenced: ClassType<{ id: string }>[] = [
   Body,
   Boundary,
   BoundarySide,
+  ChangeEvent,
   Clause,
   Contact,
   CoordinationLink,
@@ -49,6 +52,7 @@ const evidenced: ClassType<{ id: string }>[] = [
   ReformAction,
   SectionGap,
   StaffQuota,
+  Standing,
 ];
 
 function evidenceResolverOf(type: ClassType<{ id: string }>) {

@@ -81,6 +81,8 @@ function annotateMandate(annotate: Annotate, organization: OrganizationFacts, de
   if (organization.commencement)
     annotate(organization.commencement.evidence, 'Mandate', organization.commencement.date ?? '', ids.mandate, department);
   for (const repeal of organization.repeals) annotate(repeal.evidence, 'Mandate', repeal.title ?? '', ids.mandate, department);
+  for (const standing of organization.standings) annotate(standing.evidence, 'Standing', standing.words, null, department);
+  for (const event of organization.events) annotate(event.evidence, 'ChangeEvent', event.text.slice(0, 40), null, department);
   for (const duty of organization.duties) {
     const ref = ids.duty(duty.ordinal);
     annotate(duty.evidence, 'Duty', duty.text.slice(0, 40), ref, department);

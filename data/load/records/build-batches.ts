@@ -6,6 +6,7 @@ import { versionProblems } from '../../pipeline/versions/version-problems.js';
 import { writeActivities } from './activity-records.js';
 import { writeAnnotations } from './annotation-records.js';
 import { BatchWriter, type NodeRef } from './batch-writer.js';
+import { cityProperties } from './city-properties.js';
 import { codebookBatch } from './codebook-records.js';
 import { departmentRef } from './department-records.js';
 import { departmentNames } from './department-names.js';
@@ -60,7 +61,7 @@ export function documentBatches(cities: Manifest['cities'], documents: readonly 
   for (const { id, entry, parsed, problems } of read) {
     const writer = writers.get(id)!;
     const listed = listings.get(entry.city)!;
-    const city = writer.node('City', [listed.code], { name: listed.name, code: listed.code, level: listed.level });
+    const city = writer.node('City', [listed.code], cityProperties(listed));
     writeDocument(writer, entry, parsed, problems, city);
   }
   const placed = new Set(views.flatMap((view) => view.sources.map(({ document }) => document.key)));

@@ -7,6 +7,7 @@ import { writeBody } from './body-record.js';
 import { writeDivision, writeNameplates } from './division-record.js';
 import { writeLegalBasis } from './document-records.js';
 import { dutyLabel } from './duty-label.js';
+import { writeChangeEvents, writeStandings } from './history-records.js';
 import type { MandateIds } from './mandate-ids.js';
 
 /** A version of a mandate to be written. */
@@ -54,12 +55,18 @@ export function writeMandate(context: VersionContext): Stated {
     ...writeNameplates(writer, organization.nameplates, ids.scope).map((plate): Stated[number] => ['HAS_NAMEPLATE', plate]),
     ...writeQuotas(context, organization).map((quota): Stated[number] => ['HAS_QUOTA', quota]),
     ...writeCoordination(context, organization).map((link): Stated[number] => ['HAS_COORDINATION', link]),
+    ...writeStandings(context, organization).map((standing): Stated[number] => ['HAS_STANDING', standing]),
     ...organization.divisions.map((one): Stated[number] => ['HAS_DIVISION', writeDivision(writer, one, ids.scope, city, department)]),
     ...organization.duties.map((duty): Stated[number] => ['HAS_DUTY', writeDuty(context, duty, organization)]),
     ...organization.changes.map((change): Stated[number] => ['HAS_REFORM_ACTION', writeChange(context, change)]),
     ...organization.boundaries.map((one, index): Stated[number] => ['HAS_BOUNDARY', writeBoundary(context, one, index + 1)]),
   ];
   for (const [type, fact] of stated) writer.relate(mandate, type, fact);
+  // what happened stays true, whichever version tells of it
+  for (const event of writeChangeEvents(context, organization)) {
+    writer.relate(mandate, 'HAS_CHANGE_EVENT', event);
+    writer.relate(department, 'HAS_CHANGE_EVENT', event);
+  }
   return stated;
 }
 

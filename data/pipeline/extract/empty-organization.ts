@@ -23,6 +23,8 @@ export function emptyOrganization(name: string, nameIsAlias: boolean, evidence: 
     interpretedBy: null,
     commencement: null,
     repeals: [],
+    standings: [],
+    events: [],
     gaps: [],
   };
 }

@@ -1,10 +1,13 @@
 import type {
   AuthorityRole,
+  Basis,
   BodyKind,
+  ChangeEventKind,
   CoordinationRelation,
   Gap,
   MandateSection,
   ReformKind,
+  StandingKind,
 } from '../../../graph-schema/model/vocabulary.js';
 import type { Quote } from './span.js';
 
@@ -146,6 +149,27 @@ export interface CommencementFact {
   evidence: Quote;
 }
 
+/** What a text calls its body (市政府组成部门), as far as the sentence goes: who stands above it, its rank, what sort of institution. */
+export interface StandingFact {
+  kind: StandingKind;
+  words: string;
+  superior: string | null;
+  rank: string | null;
+  detail: string | null;
+  evidence: Quote;
+}
+
+/** That bodies were renamed, put together, split, set up or ended. */
+export interface ChangeEventFact {
+  kind: ChangeEventKind;
+  basis: Basis;
+  rule: string;
+  text: string;
+  predecessors: BodyMention[];
+  successors: BodyMention[];
+  evidence: Quote;
+}
+
 /** Another document that the mandate ends (…同时废止); title, number and year as far as the sentence gives them. */
 export interface RepealFact {
   title: string | null;
@@ -178,5 +202,7 @@ export interface OrganizationFacts {
   interpretedBy: BodyMention | null;
   commencement: CommencementFact | null;
   repeals: RepealFact[];
+  standings: StandingFact[];
+  events: ChangeEventFact[];
   gaps: SectionGapFact[];
 }

@@ -7,6 +7,7 @@ import { sentenceSpans } from '../../text/sentence-spans.js';
 import { trimSpan } from '../../text/trim-span.js';
 import { emptyPart, type DocumentPart } from '../document-part.js';
 import { quote } from '../quote.js';
+import { readChangeEvents } from './change-events.js';
 import { readCommencement } from './commencement.js';
 import { addHosted, hostedOffices, servedBodies } from './coordination.js';
 import { readDivisions } from './divisions.js';
@@ -24,6 +25,8 @@ import { readPeople } from './people.js';
 import { readStaffing } from './staffing.js';
 import { readUnits } from './units.js';
 import { readContact } from './contact-line.js';
+import { readStandings } from './standing.js';
+import { statements } from './statements.js';
 
 /** What a mandate says of its department, or of each body that it lists. The text decides everything; nothing is looked up. */
 export function extractMandate(source: SourceText): DocumentPart {
@@ -31,7 +34,10 @@ export function extractMandate(source: SourceText): DocumentPart {
   const plan = outline(source.shape, segment(source, source.body));
   for (const span of plan.navigation) ledger.furniture(span, 'navigation');
   for (const section of plan.numbers) ledger.number(section);
-  const read = plan.blocks.map((block) => readBlock(source, block, ledger));
+  const starts = plan.blocks.map((block, index) => (index === 0 ? source.body.start : startOf(block, source.body.end)));
+  const read = plan.blocks.map((block, index) =>
+    readBlock(source, block, { start: starts[index]!, end: starts[index + 1] ?? source.body.end }, ledger),
+  );
   const [first] = read;
   const inForce = readCommencement(source, ledger);
   return {
@@ -56,7 +62,8 @@ interface BlockFacts {
   notice: CoverNotice;
 }
 
-function readBlock(source: SourceText, block: Block, ledger: Ledger): BlockFacts {
+/** `range`: from its first line to that of the next block. */
+function readBlock(source: SourceText, block: Block, range: Span, ledger: Ledger): BlockFacts {
   // a lead-in says who the body is as much as the lines before it do: X是主管…的工作部门，其职能如下：
   const leadIns = block.parts
     .flatMap(({ heading, leadIns: more }) => [heading, ...more])
@@ -93,6 +100,8 @@ function readBlock(source: SourceText, block: Block, ledger: Ledger): BlockFacts
     interpretedBy: null,
     commencement: null,
     repeals: [],
+    standings: [],
+    events: [],
     gaps: [],
   };
   const parts = [...block.parts];
@@ -112,6 +121,9 @@ function readBlock(source: SourceText, block: Block, ledger: Ledger): BlockFacts
     for (const sentence of sentenceSpans(source.shape, span)) addHosted(organization, hostedOffices(source, sentence, section, own));
   }
   organization.coordination.push(...servedBodies(source, organization.duties));
+  const sentences = statements(source, range, organization);
+  organization.standings.push(...readStandings(source, sentences, own, ledger));
+  organization.events.push(...readChangeEvents(source, sentences, own, ledger));
   organization.gaps.push(...findGaps(organization, parts));
   return { organization, title: identity.title, notice: identity.notice };
 }
@@ -129,6 +141,12 @@ function stretches(block: Block): { span: Span; section: Section | null }[] {
       ...items.flatMap(within),
     ]),
   ];
+}
+
+/** Where the first line of a block stands. */
+function startOf({ preamble, parts, loose }: Block, end: number): number {
+  const marks = [...preamble, ...parts.map(({ heading }) => heading), ...loose.map(({ marker }) => marker)];
+  return Math.min(end, ...marks.map(({ start }) => start));
 }
 
 /** Groups of changes (划入的职责, 取消的职责) under a heading that promises duties are changes all the same. */

@@ -4,7 +4,7 @@ import type { NodeRecord, RecordBatch } from '../../../../graph-schema/model/rec
 const city = (name: string): NodeRecord => ({
   label: 'City',
   id: 'city-1',
-  properties: { name, code: '000000', level: 'PREFECTURE_CITY' },
+  properties: { name, code: '000000', level: 'PREFECTURE_CITY', parentCode: null, parentName: null, parentSupplied: false },
 });
 const department = (number: number): NodeRecord => ({
   label: 'Department',
