@@ -1,6 +1,9 @@
 import type { Span } from '../facts/span.js';
 import { leadWords, nationalPrefixes, placeEndings, suffixes } from './body-lexicon.js';
 
+/** What stands for the own jurisdiction by itself: 市财政局. */
+const ownPlaces = new Set(['省', '市', '自治区', '县']);
+const smallPlaces = new Set(['区', '州', '旗', '盟']);
 const maxName = 40;
 /** 长岚高新技术产业开发区 */
 const longestPlace = 14;
@@ -40,7 +43,8 @@ function nameTail(shape: string, at: number, end: number): number | null {
     // a place's own name holds no office and no conjunction
     if (length > place.length && /[局厅部和与及的委]/u.test(shape.slice(at, at + length - place.length))) return null;
     if (length > 8 && place.length < 3) continue;
-    if (length > place.length || place === '省' || place === '市' || place === '自治区' || place === '县') return at + length;
+    if (length > place.length || ownPlaces.has(place)) return at + length;
+    if (smallPlaces.has(place) && !/[县域分划级内间乡镇街直委政长属位]/u.test(shape[at + 1] ?? '县')) return at + length;
   }
   return null;
 }

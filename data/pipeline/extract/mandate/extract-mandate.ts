@@ -19,7 +19,7 @@ import { Ledger } from './ledger.js';
 import { outline, type Block, type Part } from './outline.js';
 import { readOther } from './other.js';
 import { OwnNames } from './own-names.js';
-import { isReformHeading } from './reform-heading.js';
+import { isReformHeading, tellsChange } from './reform-heading.js';
 import { readReform } from './reform.js';
 import { readPeople } from './people.js';
 import { readStaffing } from './staffing.js';
@@ -152,7 +152,9 @@ function startOf({ preamble, parts, loose }: Block, end: number): number {
 /** Groups of changes (划入的职责, 取消的职责) under a heading that promises duties are changes all the same. */
 function rightRole(source: SourceText, part: Part, ledger: Ledger): Part {
   const groups = part.items.filter(({ head }) => isReformHeading(source.shape.slice(head.start, head.end)));
-  if (part.role !== 'DUTIES' || groups.length === 0 || groups.length * 2 < part.items.length) return part;
+  const lines = [...part.paragraphs, ...part.items.map(({ head }) => head)];
+  const onlyChanges = lines.length > 0 && lines.every(({ start, end }) => tellsChange(source.shape.slice(start, end)));
+  if (part.role !== 'DUTIES' || (!onlyChanges && (groups.length === 0 || groups.length * 2 < part.items.length))) return part;
   ledger.warn('heading-misplaced', 'the heading promises duties, but what stands under it are changes of duties', part.heading);
   return { ...part, role: 'REFORM' };
 }
@@ -162,7 +164,7 @@ function readPart(source: SourceText, part: Part, own: OwnNames, organization: O
   for (const span of [part.heading, ...part.leadIns]) ledger.heading(span);
   switch (part.role) {
     case 'REFORM':
-      organization.changes.push(...readReform(source, part, own, ledger));
+      organization.changes.push(...readReform(source, part, own, organization.changes, ledger));
       break;
     case 'DUTIES': {
       const paragraphs = part.paragraphs.map((span) => ({ span, section: part.section }));

@@ -8,7 +8,7 @@ import { quote } from '../quote.js';
 import { statusSentence, titleTail } from './identity-lexicon.js';
 import { findCitations } from './legal-basis.js';
 import { readContact } from './contact-line.js';
-import { nameParts, plateNames } from './division-names.js';
+import { endsAsDivision, nameParts, plateNames } from './division-names.js';
 import type { Ledger } from './ledger.js';
 import { readNotice, type CoverNotice } from './cover-notice.js';
 
@@ -65,6 +65,12 @@ class IdentityReader {
       if (this.found.notice.lines.includes(line)) continue;
       if (readContact(this.source, line, this.found.contacts, this.ledger) || this.field(line) || this.title(line)) continue;
       this.sentences(line);
+    }
+    // a name that no word marks as one, alone at the head of what is said of the body
+    const [first] = lines;
+    if (this.found.name === null && first && /^[\u4e00-\u9fff]{4,30}$/u.test(this.words(first)) && endsAsDivision(this.words(first))) {
+      this.name(first, 1, first);
+      this.ledger.fact(first, 'Department');
     }
     return this.found;
   }

@@ -9,7 +9,7 @@ import { gluedHeading, headingRole, leadInRole, type HeadingRole } from './headi
 import { leadInName } from './lead-in-name.js';
 import { isReformHeading } from './reform-heading.js';
 import { lineKind } from './line-kind.js';
-import { isContactLine } from './side-lines.js';
+import { isContactLine, isFactField } from './side-lines.js';
 
 /** A part of a mandate: a role, the section that holds it, and where its heading stands. */
 export interface Part {
@@ -103,6 +103,7 @@ class OutlineReader {
     if (this.division === null && this.block.parts.length + this.block.loose.length > 0 && isContactLine(this.words(line))) {
       return void this.block.contacts.push(line);
     }
+    if (isFactField(this.words(line))) return void this.block.preamble.push(line);
     const kind = lineKind(this.shape, line);
     switch (kind.kind) {
       case 'heading':
@@ -169,7 +170,12 @@ class OutlineReader {
     if (!next) return false;
     const kind = lineKind(this.shape, { start: line.end + next.index, end: line.end + next.index + next[0].trimEnd().length });
     const role = 'role' in kind ? kind.role : null;
-    return role === 'DUTIES' || (role === 'DIVISIONS' && this.block.parts.some((part) => part.role === 'DIVISIONS'));
+    return (
+      role === 'DUTIES' ||
+      kind.kind === 'divisions' ||
+      isFactField(next[0].trim()) ||
+      (role === 'DIVISIONS' && this.block.parts.some((part) => part.role === 'DIVISIONS'))
+    );
   }
 
   /** Division names stand under their heading, or behind the duties where the heading is missing. */
@@ -289,7 +295,7 @@ class OutlineReader {
       if ((kind === 'heading' || kind === 'inlineHeading') && role !== null && !this.isDivisionLabel(role)) return line.start;
       if (kind === 'body' && this.part?.role !== 'UNITS') return line.start;
       if (this.part?.role === 'DIVISIONS' && /^.{2,24}[与和同].{2,40}合署办公/u.test(this.words(line))) return line.start;
-      if (kind === 'navigation') return line.start;
+      if (kind === 'navigation' || isFactField(this.words(line))) return line.start;
       if (kind === 'divisions' && (this.part?.role !== 'UNITS' || this.part.items.length === 0)) return line.start;
       const named = kind === 'division' || kind === 'divisionWithText';
       if (named && (this.part?.role === 'DIVISIONS' || (kind === 'division' && this.division === null && this.part?.role !== 'UNITS')))

@@ -38,7 +38,7 @@ function withoutPlace(name: string): string[] {
   for (let rest = name, match = place.exec(rest); match && found.length < 6; match = place.exec(rest)) {
     const level = /(?:省|市|自治区|自治州|地区|盟|自治县|县|旗|新区|开发区|区|州)$/u.exec(match[0])![0];
     rest = rest.slice(match[0].length);
-    found.push(level + rest, rest);
+    found.push(level + rest, rest, level.slice(-1) + rest);
   }
   // 市委、市政府信访局 is called 信访局
   const office = /(?:人民政府|政府|委员会、[^、]*政府)([\u4e00-\u9fff]{3,})$/u.exec(name);

@@ -17,12 +17,12 @@ import { headingKind, itemKind, recipientAfter, recipientUntil } from './reform-
 
 /**
  * Reads 职能转变 / 职责调整: groups under printed headings, single items without one, and whole sentences. The item decides
- * the kind, the heading is kept; where they contradict each other a warning says so.
+ * the kind, the heading is kept; where they contradict each other a warning says so. Ordinals go on from those `before`.
  */
-export function readReform(source: SourceText, part: Part, own: OwnNames, ledger: Ledger): ReformItem[] {
+export function readReform(source: SourceText, part: Part, own: OwnNames, before: readonly ReformItem[], ledger: Ledger): ReformItem[] {
   const found: ReformItem[] = [];
   const add = (span: Span, section: Section, heading: Span | null): void => {
-    found.push(readItem(source, span, section, heading, own, ledger, found));
+    found.push(readItem(source, span, section, heading, own, ledger, [...before, ...found]));
   };
   // 一、划入的职责: the section's own heading is that of a group
   const common = isReformHeading(source.shape.slice(part.heading.start, part.heading.end)) ? part.heading : null;

@@ -18,3 +18,14 @@ export function isStaffLine(words: string): boolean {
     )
   );
 }
+
+/** A line of a body's fact sheet: 单位性质：公益一类事业单位, 编制人数：50. */
+export function isFactField(words: string): boolean {
+  return (
+    words.length <= 50 &&
+    /^[\u4e00-\u9fff]{2,8}(?:性质|类型|类别|规格|级别|人数|编制|职数|编制数)： *(?:\d{1,5}[人名个]?|[^，。；：\d]{2,30})$/u.test(
+      words.trim(),
+    ) &&
+    /^.{2,10}(?:(?:性质|类型|类别|规格|级别)：|(?:人数|编制|职数|编制数)： *\d)|^(?:人数|编制)： *\d/u.test(words.trim())
+  );
+}
