@@ -42,6 +42,8 @@ export function parseDocument(bytes: Uint8Array, options: { kind?: DocumentKind 
       kind,
       sha256: printed.sha256,
       repeats: printed.copies.length + 1,
+      format: printed.format,
+      encoding: printed.encoding,
       text: printed.text,
       length: printed.length,
       copies: [...printed.copies],

@@ -5,6 +5,10 @@
 export const documentKinds = ['MANDATE', 'NOTICE', 'WORK_REPORT', 'WORK_PLAN', 'OTHER'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
+/** What kind of file a document is: plain text, a web page, a Word document (.docx). */
+export const documentFormats = ['TEXT', 'HTML', 'DOCX'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
 /** STATED: a sentence says it. INFERRED: a rule concluded it. */
 export const bases = ['STATED', 'INFERRED'] as const;
 export type Basis = (typeof bases)[number];

@@ -15,6 +15,10 @@ export function parsedJson({ document, organizations, activities, indicators, ci
       issuer: document.issuer,
       sha256: document.sha256,
       repeats: document.repeats,
+      format: document.format,
+      encoding: document.encoding,
+      // spans count in this text; a plain file in UTF-8 is itself that text
+      ...(document.format === 'TEXT' && document.encoding === 'utf-8' ? {} : { text: document.text }),
     },
     organizations: organizations.map(organizationJson),
     tasks: activities.map(({ kind, text, evidence, group }) => ({ kind, text, ...at(evidence), group })),

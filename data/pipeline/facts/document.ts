@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../../graph-schema/model/vocabulary.js';
+import type { DocumentFormat, DocumentKind } from '../../../graph-schema/model/vocabulary.js';
 import type { ActivityFact, IndicatorFact, SpanUse } from './activity.js';
 import type { BodyMention, LegalBasisFact, NameFact, OrganizationFacts } from './organization.js';
 import type { Quote, Span } from './span.js';
@@ -30,6 +30,9 @@ export interface ParsedDocument {
     sha256: string;
     /** How often the text stands in the file; 1 = once. */
     repeats: number;
+    format: DocumentFormat;
+    /** Of the file's text, as the Encoding Standard spells it: utf-8, gb18030. */
+    encoding: string;
     evidence: Quote[];
     text: string;
     length: number;

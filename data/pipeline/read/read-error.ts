@@ -1,4 +1,8 @@
-export type ReadErrorCode = 'EMPTY' | 'ENCODING' | 'BINARY' | 'TOO_LARGE';
+/**
+ * EMPTY: no text in it. ENCODING: a byte that is no text in the file's encoding. BINARY: another format. TOO_LARGE: over a
+ * limit. DAMAGED: a .docx that cannot be opened.
+ */
+export type ReadErrorCode = 'EMPTY' | 'ENCODING' | 'BINARY' | 'TOO_LARGE' | 'DAMAGED';
 
 /** A file that cannot be read as a document. `offset` is the byte where reading failed. The caller adds the file's name. */
 export class ReadError extends Error {

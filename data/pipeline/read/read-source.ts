@@ -7,10 +7,11 @@ import type { SourceText } from './source-text.js';
 
 /**
  * Reads a file: decodes it, finds whole repeats, masks personal contacts in every copy.
- * @throws ReadError for a file that is empty, too large, binary or not UTF-8.
+ * @throws ReadError for a file that is empty, too large, of another format, damaged or of unknown encoding.
  */
 export function readSource(bytes: Uint8Array): SourceText {
-  const characters = Array.from(decode(bytes));
+  const { text, format, encoding } = decode(bytes);
+  const characters = Array.from(text);
   const unmasked = shapeOf(characters);
   const [body, ...copies] = findCopies(unmasked);
   const masked = findPersonalContacts(unmasked);
@@ -25,6 +26,8 @@ export function readSource(bytes: Uint8Array): SourceText {
     body: body!,
     copies,
     sha256: createHash('sha256').update(bytes).digest('hex'),
+    format,
+    encoding,
     masked,
     slice: (start, end) => characters.slice(start, end).join(''),
   };

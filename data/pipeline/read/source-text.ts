@@ -1,3 +1,4 @@
+import type { DocumentFormat } from '../../../graph-schema/model/vocabulary.js';
 import type { Span } from '../facts/span.js';
 
 /**
@@ -9,7 +10,7 @@ import type { Span } from '../facts/span.js';
  * full width, and narrow `(` `)` `,` `;` `:` between Chinese characters are widened to it.
  */
 export interface SourceText {
-  /** Decoded text, personal contacts masked with as many marks; what the atlas stores and shows. */
+  /** Text as decoded, or as taken out of an HTML page or .docx; personal contacts masked with as many marks; what the atlas stores and shows. */
   readonly text: string;
   readonly shape: string;
   /** Number of code points. */
@@ -20,6 +21,9 @@ export interface SourceText {
   readonly copies: readonly Span[];
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly sha256: string;
+  readonly format: DocumentFormat;
+  /** As the Encoding Standard spells it: utf-8, gb18030. */
+  readonly encoding: string;
   /** Spans that were masked, in all copies. */
   readonly masked: readonly Span[];
   slice(start: number, end: number): string;
