@@ -18,6 +18,12 @@ export const DocumentKind = enumOf('DocumentKind', words.documentKinds, 'What a 
   WORK_PLAN: '工作要点, 工作计划',
 });
 
+export const DocumentFormat = enumOf('DocumentFormat', words.documentFormats, 'What kind of file a document is.', {
+  TEXT: 'Plain text, shown as it is',
+  HTML: 'A web page; the text is what a reader of the page sees',
+  DOCX: 'A Word document; the text is what it prints',
+});
+
 export const Basis = enumOf('Basis', words.bases, 'How a fact is known.', {
   STATED: 'A sentence says it.',
   INFERRED: 'A rule concluded it.',

@@ -5,6 +5,7 @@ import type {
   BodyKind,
   ChangeEventKind,
   CoordinationRelation,
+  DocumentFormat,
   DocumentKind,
   Gap,
   IndicatorKind,
@@ -102,6 +103,9 @@ export interface NodeProperties {
     date: string | null;
     issuer: string | null;
     repeats: number;
+    format: DocumentFormat;
+    /** Of the file's text, as the Encoding Standard spells it. */
+    encoding: string;
     supplied: string[];
     addressees: string[];
     attachments: string[];

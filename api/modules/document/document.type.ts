@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { DocumentKind as Kind } from '../../../graph-schema/model/vocabulary.js';
+import type { DocumentFormat as Format, DocumentKind as Kind } from '../../../graph-schema/model/vocabulary.js';
 import { connectionOf } from '../../graphql/connection.js';
 import { PartialDate } from '../../graphql/partial-date.js';
-import { DocumentKind } from '../../graphql/vocabulary.js';
+import { DocumentFormat, DocumentKind } from '../../graphql/vocabulary.js';
 import { Node } from '../node/node.type.js';
 
 @ObjectType({
@@ -29,6 +29,12 @@ export class Document extends Node {
 
   @Field(() => Int, { description: 'How often the text stands in the file; 1 = once. It is read once.' })
   repeats!: number;
+
+  @Field(() => DocumentFormat, { description: 'What kind of file it is. text is what was taken out of it.' })
+  format!: Format;
+
+  @Field(() => String, { description: "The encoding of the file's text: utf-8, gb18030, big5, utf-16le, utf-16be." })
+  encoding!: string;
 
   @Field(() => [String], { description: 'Fields that stand in the manifest and not in the text.' })
   supplied!: string[];

@@ -27,6 +27,8 @@ export function writeDocument(
     date: fields.date ?? entry.date,
     issuer: fields.issuer ?? entry.issuer,
     repeats: document.repeats,
+    format: document.format,
+    encoding: document.encoding,
     supplied: [...supplied, 'city', ...(parsed.organizations.length === 0 && entry.department !== null ? ['department'] : [])],
     addressees: parsed.addressees.map(({ name }) => name),
     attachments: parsed.attachments.map(({ name }) => name),

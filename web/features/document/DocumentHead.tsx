@@ -40,6 +40,11 @@ export function DocumentHead({ document }: { document: DocumentData }) {
             ))}
           </Row>
         )}
+        {(document.format !== 'TEXT' || document.encoding !== 'utf-8') && (
+          <Row id="document.format">
+            <FormattedMessage id={`document.format.${document.format}`} values={{ encoding: document.encoding.toUpperCase() }} />
+          </Row>
+        )}
         <Row id="document.sha">
           <code className={styles.sha}>{document.sha256}</code>
         </Row>
