@@ -3,7 +3,8 @@ import { ownedBy, type Owned, type Stored } from './rows.js';
 
 /** A document without its text, which is long and has a query of its own. */
 export type DocumentHead = Omit<Stored<'Document'>, 'text'>;
-const head = 'n {.id, .title, .kind, .number, .date, .issuer, .repeats, .format, .encoding, .supplied, .addressees, .attachments, .sha256, .origin}';
+const head =
+  'n {.id, .title, .kind, .number, .date, .issuer, .repeats, .format, .encoding, .supplied, .addressees, .attachments, .sha256, .origin}';
 
 /** The document that mandates, activities and indicators are written in. */
 export const documentsOf: NamedQuery<Owned<DocumentHead>> = {

@@ -40,7 +40,12 @@ async function loaded(file: string, bytes: Uint8Array) {
 
 describe('a corpus whose document is', () => {
   test.each([
-    ['mandate.html', encodeText(`<html><body>${lines.map((line) => `<p>${line}</p>`).join('\r\n')}</body></html>`, 'gb18030'), 'HTML', 'gb18030'],
+    [
+      'mandate.html',
+      encodeText(`<html><body>${lines.map((line) => `<p>${line}</p>`).join('\r\n')}</body></html>`, 'gb18030'),
+      'HTML',
+      'gb18030',
+    ],
     ['mandate.docx', makeDocx(lines.map((line) => paragraph(line)).join('')), 'DOCX', 'utf-8'],
     ['mandate.txt', bytesOf(mandate), 'TEXT', 'utf-8'],
   ])('%s becomes the same nodes, with the text that was taken out of it', async (file, bytes, format, encoding) => {

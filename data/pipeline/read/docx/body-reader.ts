@@ -89,7 +89,7 @@ export class BodyReader implements MarkupHandler {
   text(text: string): void {
     if (this.skipped > 0 || this.hiddenRun) return;
     const element = this.path.at(-1);
-    if (element === 'w:t' || element === 'm:t') this.current().text.push(text.replace(/[\r\n]+/gu, ' '));
+    if (element === 'w:t' || element === 'm:t') this.current().text.push(text.replace(/[\r\n]/gu, ' '));
   }
 
   private enter(name: string, attributes: Record<string, string>, parent: string | undefined): void {

@@ -15,17 +15,22 @@ export class Flow {
   text(text: string): void {
     if (this.preserved > 0) return this.preservedText(text);
     let out = '';
-    for (const [piece] of text.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/gu)) {
-      const first = piece.charCodeAt(0);
-      if (first === 0x20 || (first >= 0x09 && first <= 0x0d)) {
-        if (piece.includes('\n') || piece.includes('\r')) this.gap = '\n';
+    // no regular expression here: one that runs over a long word exhausts its stack
+    for (let at = 0; at < text.length;) {
+      const start = at;
+      if (isSpace(text.charCodeAt(at))) {
+        while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+        const gap = text.slice(start, at);
+        if (gap.includes('\n') || gap.includes('\r')) this.gap = '\n';
         else this.gap ||= ' ';
         continue;
       }
+      while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
+      const word = text.slice(start, at);
       const last = out === '' ? this.writer.last : out.at(-1)!;
-      if (last !== '' && this.gap !== '' && !(this.gap === '\n' && (isWide(last) || isWide(piece)))) out += ' ';
+      if (last !== '' && this.gap !== '' && !(this.gap === '\n' && (isWide(last) || isWide(word)))) out += ' ';
       this.gap = '';
-      out += piece;
+      out += word;
     }
     if (out !== '') this.writer.text(out);
   }
@@ -48,6 +53,11 @@ export class Flow {
       if (line) this.writer.text(line);
     }
   }
+}
+
+/** White space that a browser collapses; no-break and ideographic spaces are none. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 
 /** Whether a text begins with a character of Chinese script or punctuation, between which no space is put. */

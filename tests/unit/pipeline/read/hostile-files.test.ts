@@ -47,6 +47,8 @@ describe('pages made to hurt', () => {
     const signs = '<'.repeat(5_000_000);
     expect(text(signs)).toBe(signs);
     expect(text(`<html><body>${signs}`)).toBe(signs);
+    expect(text(`<html><body>${signs}𠀀`)).toBe(`${signs}𠀀`);
+    expect(text(`<html><body>一${'\n'.repeat(5_000_000)}二`)).toBe('一二');
   });
 
   test('a million broken entities stay as they are printed', () => {
