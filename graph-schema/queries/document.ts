@@ -3,7 +3,7 @@ import { ownedBy, type Owned, type Stored } from './rows.js';
 
 /** A document without its text, which is long and has a query of its own. */
 export type DocumentHead = Omit<Stored<'Document'>, 'text'>;
-const head =
+export const documentHead =
   'n {.id, .title, .kind, .number, .date, .issuer, .repeats, .format, .encoding, .supplied, .addressees, .attachments, .sha256, .origin}';
 
 /** The document that mandates, activities and indicators are written in. */
@@ -12,7 +12,7 @@ export const documentsOf: NamedQuery<Owned<DocumentHead>> = {
   cypher: `MATCH (o:Entity)-[:WRITTEN_IN]->(n:Document)
 WHERE o.id IN $ids
 WITH DISTINCT o, n
-RETURN o.id AS owner, ${head} AS node
+RETURN o.id AS owner, ${documentHead} AS node
 ORDER BY o.id, n.date, n.id`,
 };
 
@@ -29,7 +29,7 @@ export const documentsPage: NamedQuery<{ node: DocumentHead } & Row> = {
   integers: ['skip', 'limit'],
   cypher: `MATCH (n:Document)
 OPTIONAL MATCH (n)-[:OF_CITY]->(c:City)
-RETURN ${head} AS node
+RETURN ${documentHead} AS node
 ORDER BY c.code, n.date, n.title, n.id
 SKIP $skip LIMIT $limit`,
 };

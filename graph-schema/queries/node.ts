@@ -1,5 +1,6 @@
 import type { Label } from '../model/labels.js';
 import type { NamedQuery, Row } from '../store/port.js';
+import { documentHead } from './document.js';
 
 export type NodeRow = { owner: string; node: { id: string } } & Row;
 
@@ -9,7 +10,7 @@ export const nodesByIds: NamedQuery<NodeRow> = {
   cypher: `MATCH (n:Entity)
 WHERE n.id IN $ids
 RETURN n.id AS owner, CASE WHEN n:Document
-  THEN n {.id, .title, .kind, .number, .date, .issuer, .repeats, .supplied, .addressees, .attachments, .sha256, .origin}
+  THEN ${documentHead}
   ELSE n {.*} END AS node
 ORDER BY n.id`,
 };
