@@ -5,6 +5,7 @@ import { startRun } from '../support/neo4j/start-run.js';
 import { Neo4jStore } from '../../graph-schema/store/neo4j/neo4j-store.js';
 import { temporaryStore } from '../support/store/temporary-store.js';
 import { benchAdd } from './bench-add.js';
+import { benchGenerated } from './bench-generated.js';
 import { benchParse } from './bench-parse.js';
 import { benchServe, type ServeTimes } from './bench-serve.js';
 
@@ -16,6 +17,7 @@ const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
 
 await Promise.all([ensureApi(), ensureWeb()]);
 for (const line of await benchParse()) say(line);
+for (const line of await benchGenerated()) say(line);
 
 const { store, remove } = await temporaryStore();
 for (const line of await benchAdd('embedded', store)) say(line);
