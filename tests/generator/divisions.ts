@@ -78,16 +78,21 @@ export interface DivisionOptions {
   readonly count: number;
   /** Unnumbered divisions after the list: 机关党委 */
   readonly tail?: boolean;
+  /** The paragraph has begun: an article. */
+  readonly begun?: boolean;
 }
 
 /** Writes the list of divisions with what they do. */
-export function writeDivisions(page: Page, { numbering, form, count, tail = page.random.chance(0.35) }: DivisionOptions): void {
+export function writeDivisions(
+  page: Page,
+  { numbering, form, count, tail = page.random.chance(0.35), begun = false }: DivisionOptions,
+): void {
   const { random, writer, draft, forms } = page;
   forms.add(`divisions: ${form}`);
   if (form !== 'inline') forms.add(`divisions ${numbering.name}`);
   const divisions = inventDivisions(page, count);
   if (form === 'inline') {
-    writeInline(page, divisions);
+    writeInline(page, divisions, begun);
     return;
   }
   const inner = innerNumbering(random, numbering);
@@ -131,10 +136,10 @@ function writeDivisionDuties(page: Page, form: DivisionForm, division: Division,
 }
 
 /** 设下列内设机构：办公室、人事科 */
-function writeInline(page: Page, divisions: readonly Division[]): void {
+function writeInline(page: Page, divisions: readonly Division[], begun: boolean): void {
   const { random, writer, draft, subject } = page;
-  paragraph(page);
-  const separator = random.pick(['、', '、', ' ', '，']);
+  if (!begun) paragraph(page);
+  const separator = begun ? '、' : random.pick(['、', '、', ' ', '，']);
   if (separator === ' ') {
     writer.head(random.pick(['内设机构：', '内设科室：', '机关内设：']));
   } else {

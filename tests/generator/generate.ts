@@ -34,6 +34,7 @@ const groups: readonly (readonly (readonly [DistortionName, number])[])[] = [
     ['tabs before paragraphs', 0.15],
     ['NBSP for spaces', 0.2],
   ],
+  [['numbers set apart', 0.12]],
   [['trailing spaces', 0.3]],
   [['blank lines', 0.15]],
   [['crlf', 0.3]],

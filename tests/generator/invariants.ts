@@ -33,7 +33,8 @@ export function invariantFaults(parsed: Parsed, limit = 5): string[] {
   return faults.slice(0, limit);
 }
 
-const bare = (text: string) => text.replace(/\s/gu, '');
+/** Without white space; characters without width count as such. */
+const bare = (text: string) => text.replace(/[\s\p{Cf}]/gu, '');
 
 /** Duties and divisions count 1, 2, 3, changes within their kind; gives where they do not. */
 export function ordinalFaults({ organizations }: Parsed): string[] {

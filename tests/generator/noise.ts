@@ -123,6 +123,10 @@ export const distortions = {
       return [cell, ...[...printed].map((char): Cell => ({ char, zone: 'junk' })), gap('\n')];
     });
   },
+  'numbers set apart': (_random, cells) =>
+    cells.flatMap((cell, index) =>
+      cell.zone === 'number' && cells[index + 1]?.zone !== 'number' && cells[index + 1]?.zone !== 'gap' ? [cell, gap(' ')] : [cell],
+    ),
   'blank lines': (random, cells) =>
     cells.flatMap((cell) => (cell.char === '\n' && random.chance(0.3) ? [cell, ...gaps('\n'.repeat(random.int(1, 3)))] : [cell])),
 } satisfies Record<string, Distortion>;

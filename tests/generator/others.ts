@@ -18,6 +18,10 @@ export function writeOthers(page: Page, numbering: Numbering): void {
     begin();
     writeSplit(page, partner, numbering);
   }
+  if (random.chance(0.15)) {
+    begin();
+    writeTopicSplit(page);
+  }
   for (const host of housed) {
     begin();
     writeHosted(page, host);
@@ -72,6 +76,25 @@ export function writeSplit(page: Page, [office, ...topics]: readonly string[], a
     return writer.text(splitText(page, partner, topic));
   });
   draft.splits.push({ partner: partnerRef, items });
+}
+
+/** 关于…的职责分工: named by its topic, the partner only in the sentence. */
+function writeTopicSplit(page: Page): void {
+  const { random, writer, draft, forms, subject } = page;
+  forms.add('split by topic');
+  const [office, ...topics] = random.pick(subject.field.partners);
+  const partner = subject.body(office, random.chance(0.6));
+  const topic = random.pick(topics);
+  writer.text(`关于${topic}的职责分工。`);
+  const own = random.pick([subject.name, subject.short]);
+  let partnerRef: Ref | undefined;
+  const text = writer.span(() => {
+    partnerRef = writer.text(partner);
+    writer.text(
+      `负责${topic}的${random.pick(['组织实施', '监督管理', '具体执行'])}；${own}负责${random.pick(subject.field.works)}，配合做好相关工作。`,
+    );
+  });
+  draft.splits.push({ partner: partnerRef as Ref, items: [text] });
 }
 
 function splitText(page: Page, partner: string, topic: string): string {

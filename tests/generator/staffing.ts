@@ -55,4 +55,9 @@ export function writeStaffing(page: Page, inLine = false): void {
     }
   }
   writer.text('。');
+  if (random.chance(0.08)) {
+    forms.add('staffing set by a rule');
+    draft.staffing.push({ what: writer.text('非领导职数'), min: null, max: null });
+    writer.text('按照《公务员法》有关规定核定。');
+  }
 }

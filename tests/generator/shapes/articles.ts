@@ -92,16 +92,17 @@ export function writeArticles(page: Page): void {
   open();
   const form = divisionForm(page);
   const count = random.int(2, 10);
-  if (form === 'inline') writer.text(`${subject.name}机构设置如下。`);
-  else
+  if (form !== 'inline') {
     writer.text(
       random.pick([
         `${subject.name}设下列内设机构：`,
         `${subject.name}设下列${chinese(count)}个内设机构：`,
         `${subject.name}内设机构如下：`,
+        `根据上述职责，${subject.name}设${count}个内设机构。`,
       ]),
     );
-  writeDivisions(page, { numbering: numberings.bracket, form, count });
+  }
+  writeDivisions(page, { numbering: numberings.bracket, form, count, begun: form === 'inline' });
   part('人员编制');
   if (random.chance(0.85)) {
     open();

@@ -85,7 +85,7 @@ export function writeBodies(page: Page): void {
         subject.field.units.filter((unit) => !/学会|协会/.test(unit)),
         random.int(1, 4),
       )
-      .map((unit): Subject => ({ ...subject, name: subject.place + unit, short: subject.rank + unit }));
+      .map((unit): Subject => ({ ...subject, name: (subject.place || '国家') + unit, short: subject.rank + unit }));
     [subject, ...others].forEach((body, index) => {
       const own = index === 0 ? page : nextBody(page, body);
       page.writer.line(1);
@@ -100,7 +100,7 @@ function writeLabelled(page: Page, nature: boolean, label: string, numbering: (t
   const separator = random.pick([' ', '　', '、']);
   if (random.chance(0.8)) {
     paragraph(page);
-    writer.head(random.pick(['内设科室：', '内设机构：', '内设执法科室：']));
+    writer.head(random.pick(['内设科室：', '内设机构：', '内设执法科室：', '下设科室：']));
     inventDivisions(page, random.int(1, 5)).forEach(({ name }, index) => {
       if (index > 0) writer.gap(separator);
       const ref = writer.head(name);
@@ -109,11 +109,11 @@ function writeLabelled(page: Page, nature: boolean, label: string, numbering: (t
   }
   if (nature) {
     paragraph(page);
-    writer.head('单位性质：');
-    draft.status = writer.head(random.pick(['行政机关', '公益一类事业单位', '参照公务员法管理事业单位', '法律法规授权组织']));
+    writer.head(random.pick(['单位性质：', '执法性质：', '机构性质：']));
+    draft.status = writer.head(random.pick(['公益一类事业单位', '参照公务员法管理事业单位', '法律法规授权组织', '受委托执法组织']));
     paragraph(page);
     const figure = random.int(3, 90);
-    draft.staffing.push({ what: writer.head(random.pick(['编制人数', '人员编制', '事业编制'])), min: figure, max: figure });
+    draft.staffing.push({ what: writer.head(random.pick(['编制人数', '人员编制', '核定编制'])), min: figure, max: figure });
     writer.head(`：${figure}${random.pick(['', '名', '人'])}`);
   }
   paragraph(page);
