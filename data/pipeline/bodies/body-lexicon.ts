@@ -11,6 +11,7 @@ const lexicon = z
     places: z.array(z.string().min(1)),
     national: z.array(z.string().min(1)),
     leads: z.array(z.string().min(1)),
+    ministries: z.array(z.string().min(1)),
   })
   .parse(words);
 
@@ -25,5 +26,7 @@ export const genericWords = wordIndex(lexicon.generic);
 /** What ends the name of a jurisdiction. */
 export const placeEndings = wordIndex(lexicon.places);
 export const nationalPrefixes = wordIndex(lexicon.national);
+/** Names of bodies that no jurisdiction opens: 水利部. */
+export const ministries = wordIndex(lexicon.ministries);
 /** Words that may stand right before a name. */
 export const leadWords = wordIndex(lexicon.leads);

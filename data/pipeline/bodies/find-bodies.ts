@@ -1,5 +1,5 @@
 import type { Span } from '../facts/span.js';
-import { leadWords, nationalPrefixes, placeEndings, suffixes } from './body-lexicon.js';
+import { leadWords, ministries, nationalPrefixes, placeEndings, suffixes } from './body-lexicon.js';
 
 /** What stands for the own jurisdiction by itself: 市财政局. */
 const ownPlaces = new Set(['省', '市', '自治区', '县']);
@@ -18,6 +18,12 @@ const coordination = /^[\u4e00-\u9fff]{0,12}?(?:联席会议|领导小组|协调
 export function findBodies(shape: string, start: number, end: number): Span[] {
   const found: Span[] = [];
   for (let i = start; i < end; i++) {
+    const ministry = isOpen(shape, i) ? ministries.at(shape, i, end) : null;
+    if (ministry !== null) {
+      found.push({ start: i, end: i + ministry.length });
+      i += ministry.length - 1;
+      continue;
+    }
     const tail = nameTail(shape, i, end);
     if (tail === null) continue;
     const stop = nameEnd(shape, tail, Math.min(end, i + maxName));
@@ -26,6 +32,11 @@ export function findBodies(shape: string, start: number, end: number): Span[] {
     i = stop - 1;
   }
   return found;
+}
+
+/** A name begins at a boundary of words: behind a mark, or a word that stands before names. */
+function isOpen(shape: string, at: number): boolean {
+  return at === 0 || !isHan(shape[at - 1]!) || leadWords.endingAt(shape, at) !== null;
 }
 
 /** Where the words after the jurisdiction begin, or null where no jurisdiction begins at `at`. */

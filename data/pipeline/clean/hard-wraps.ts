@@ -1,6 +1,7 @@
 import { plainVerbAt } from '../clauses/verb-lexicon.js';
 import { titleTail } from '../extract/mandate/identity-lexicon.js';
 import { dateIn } from '../extract/notice/printed-date.js';
+import { startsWithDivision } from '../extract/mandate/division-names.js';
 import { lineKind } from '../extract/mandate/line-kind.js';
 import type { Span } from '../facts/span.js';
 import { markerAt } from '../segment/markers.js';
@@ -9,6 +10,8 @@ import { trimSpan } from '../text/trim-span.js';
 interface Line extends Span {
   /** Where the line begins with its indentation. */
   from: number;
+  /** How far it is indented, in characters. */
+  indent: number;
   /** True where an empty line stands before it. */
   apart: boolean;
 }
@@ -19,8 +22,8 @@ const longest = 200;
 interface Habit {
   /** The width at which lines were broken, in columns (a Chinese character takes two); null where none shows. */
   width: number | null;
-  /** True where paragraphs begin with white space and other lines do not. */
-  indents: boolean;
+  /** The indentation of lines that carry a paragraph on, where its first line is indented further; null where none shows. */
+  margin: number | null;
   /** True where lines break inside sentences anywhere; false for a list whose items lack their full stops. */
   breaks: boolean;
 }
@@ -34,13 +37,13 @@ export function hardWraps(shape: string): Span[] {
   const lines = linesOf(shape);
   const habit = {
     width: wrapWidth(shape, lines),
-    indents: indentsParagraphs(shape, lines),
+    margin: marginOf(shape, lines),
     breaks: breaksSentences(shape, lines),
   };
   const wraps: Span[] = [];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (!next || next.apart || (habit.indents && next.start > next.from)) continue;
+    if (!next || next.apart || (habit.margin !== null && next.indent > habit.margin)) continue;
     if (goesOn(shape, line, next, habit)) wraps.push({ start: line.end, end: next.start });
   }
   return wraps;
@@ -54,7 +57,7 @@ function linesOf(shape: string): Line[] {
     if (end < 0) end = shape.length;
     const trimmed = trimSpan(shape, from, end);
     if (trimmed.end > trimmed.start) {
-      lines.push({ ...trimmed, from, apart });
+      lines.push({ ...trimmed, from, apart, indent: trimmed.start - from });
       apart = false;
     } else apart = true;
     from = end + 1;
@@ -79,10 +82,16 @@ function columns(shape: string, line: Line): number {
   return sum;
 }
 
-function indentsParagraphs(shape: string, lines: readonly Line[]): boolean {
-  const indented = lines.filter((line) => line.start > line.from).length;
-  const flush = lines.filter((line, index) => line.start === line.from && index > 0 && !endsSentence(shape, lines[index - 1]!)).length;
-  return indented >= 3 && flush >= 1;
+/** The indentation of most lines that follow one which ends inside a sentence, where other lines are indented further. */
+function marginOf(shape: string, lines: readonly Line[]): number | null {
+  const counts = new Map<number, number>();
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (!next || next.apart || endsSentence(shape, line) || standsAlone(shape, line) || opensLine(shape, next)) continue;
+    counts.set(next.indent, (counts.get(next.indent) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return most && lines.filter(({ indent }) => indent > most[0]).length >= 3 ? most[0] : null;
 }
 
 /**
@@ -101,13 +110,15 @@ function breaksSentences(shape: string, lines: readonly Line[]): boolean {
   return broken >= 3 && opened < broken / 2;
 }
 
-function goesOn(shape: string, line: Line, next: Line, { width, indents, breaks }: Habit): boolean {
+function goesOn(shape: string, line: Line, next: Line, { width, margin, breaks }: Habit): boolean {
   const full = width !== null && columns(shape, line) >= width - slack;
   // a full line that happens to end with its sentence: only indentation tells whether the paragraph goes on
-  if (endsSentence(shape, line)) return full && indents && !opensLine(shape, next);
+  if (endsSentence(shape, line)) return full && margin !== null && !opensLine(shape, next);
   if (full) return markerAt(shape, next.start, false) === null;
-  if (opensLine(shape, next) || standsAlone(shape, line)) return false;
-  if ('，、（《“〔'.includes(shape[line.end - 1]!) || '，。；、）》”〕：'.includes(shape[next.start]!)) return true;
+  if (opensLine(shape, next)) return false;
+  if ('，、（《“〔'.includes(shape[line.end - 1]!)) return true;
+  if (standsAlone(shape, line)) return false;
+  if ('，。；、）》”〕：'.includes(shape[next.start]!)) return true;
   if (isOpen(shape, line) || breaks) return true;
   if (!/[，；。]/u.test(shape.slice(line.start, line.end)) && line.end - line.start < 20) return false;
   // items of a list that lacks its full stops begin with a verb of their own
@@ -132,6 +143,7 @@ function opensLine(shape: string, line: Line): boolean {
   return (
     markerAt(shape, line.start, false) !== null ||
     standsAlone(shape, line) ||
+    startsWithDivision(shape.slice(line.start, line.end)) ||
     /^[\u4e00-\u9fffA-Za-z-]{1,8}：/u.test(shape.slice(line.start, line.start + 9))
   );
 }
@@ -142,6 +154,12 @@ function standsAlone(shape: string, line: Span): boolean {
   const marker = markerAt(shape, line.start, false);
   const words = trimSpan(shape, marker ? marker.end : line.start, line.end);
   const printed = shape.slice(words.start, words.end);
-  if (lineKind(shape, words).kind !== 'text' || dateIn(printed) !== null || titleTail(printed) !== null) return true;
+  const { kind } = lineKind(shape, words);
+  if (
+    (kind !== 'text' && kind !== 'divisionWithText' && kind !== 'inlineHeading') ||
+    dateIn(printed) !== null ||
+    titleTail(printed) !== null
+  )
+    return true;
   return words.end - words.start < 20 && /^[^，。；：]{1,8}：[^，。；]+$/u.test(shape.slice(words.start, words.end));
 }

@@ -19,7 +19,7 @@ import { Ledger } from './ledger.js';
 import { outline, type Block, type Part } from './outline.js';
 import { readOther } from './other.js';
 import { OwnNames } from './own-names.js';
-import { isReformHeading, tellsChange } from './reform-heading.js';
+import { areChanges, isReformHeading } from './reform-heading.js';
 import { readReform } from './reform.js';
 import { readPeople } from './people.js';
 import { readStaffing } from './staffing.js';
@@ -153,7 +153,7 @@ function startOf({ preamble, parts, loose }: Block, end: number): number {
 function rightRole(source: SourceText, part: Part, ledger: Ledger): Part {
   const groups = part.items.filter(({ head }) => isReformHeading(source.shape.slice(head.start, head.end)));
   const lines = [...part.paragraphs, ...part.items.map(({ head }) => head)];
-  const onlyChanges = lines.length > 0 && lines.every(({ start, end }) => tellsChange(source.shape.slice(start, end)));
+  const onlyChanges = areChanges(lines.map(({ start, end }) => source.shape.slice(start, end)));
   if (part.role !== 'DUTIES' || (!onlyChanges && (groups.length === 0 || groups.length * 2 < part.items.length))) return part;
   ledger.warn('heading-misplaced', 'the heading promises duties, but what stands under it are changes of duties', part.heading);
   return { ...part, role: 'REFORM' };

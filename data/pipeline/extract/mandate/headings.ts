@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contactKind } from './identity-lexicon.js';
+import { isReformHeading } from './reform-heading.js';
 import words from './headings.json' with { type: 'json' };
 
 const roles = [
@@ -55,6 +56,7 @@ export function headingRole(words: string): HeadingRole | null {
   if (words.length > longestHeading * 2) return null;
   const bare = words.replace(/[\s：:。，；“”【】[\]]+/gu, '').replace(/（[^（）]{1,12}）$/u, '');
   if (bare.length < 2 || bare.length > longestHeading) return null;
+  if (isReformHeading(bare) && /职[责能]|事项/u.test(bare)) return 'REFORM';
   return exact.get(bare) ?? patterns.find(({ expressions }) => expressions.some((each) => each.test(bare)))?.role ?? null;
 }
 

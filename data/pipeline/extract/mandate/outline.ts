@@ -4,6 +4,7 @@ import { trimSpan } from '../../text/trim-span.js';
 import { splitOutsideBrackets } from '../../text/split-outside-brackets.js';
 import { articleRole } from './article-role.js';
 import { isBoundaryHeading } from './boundary-heading.js';
+import { menuLines } from './menu-lines.js';
 import { cutTail } from './cut-tail.js';
 import { gluedHeading, headingRole, leadInRole, type HeadingRole } from './headings.js';
 import { leadInName } from './lead-in-name.js';
@@ -69,7 +70,11 @@ class OutlineReader {
   ) {}
 
   read(): Outline {
-    for (const line of this.root.paragraphs) this.line(line, this.root);
+    const menu = menuLines(this.shape, this.root.paragraphs);
+    for (const line of this.root.paragraphs) {
+      if (menu.has(line)) this.found.navigation.push(line);
+      else this.line(line, this.root);
+    }
     for (const section of this.root.children) this.section(section);
     for (const block of this.found.blocks) block.parts = block.parts.filter((part) => !this.isMenu(part));
     return this.found;
@@ -139,6 +144,10 @@ class OutlineReader {
       }
       default:
     }
+    if (this.foundsAnother(line)) {
+      this.newBlock(null);
+      return void this.block.preamble.push(line);
+    }
     if (this.division) this.division.paragraphs.push(line);
     else if (this.part) this.part.paragraphs.push(line);
     else this.block.preamble.push(line);
@@ -154,6 +163,13 @@ class OutlineReader {
     const group = role === 'REFORM' && isReformHeading(this.words(line));
     if (!group && this.part?.role === role && this.part.items.length + this.part.paragraphs.length === 0) this.part.leadIns.push(line);
     else this.open(role, holder, line);
+  }
+
+  /** The sentence that sets a body up (根据《…》，设立X), behind the parts of another: the next mandate of a file. */
+  private foundsAnother(line: Span): boolean {
+    const words = this.words({ start: line.start, end: Math.min(line.end, line.start + 300) });
+    if (!/^(?:根据|按照|依据|经)[^。]*(?:设立|组建|成立)[^，。；]{4,40}，[^。]*为/u.test(words.replace(/《[^》]*》/gu, ''))) return false;
+    return this.block.parts.some(({ role, items, paragraphs }) => role === 'DUTIES' && items.length + paragraphs.length > 0);
   }
 
   /** True where the lines of this block name the body already. */
@@ -295,6 +311,7 @@ class OutlineReader {
       if ((kind === 'heading' || kind === 'inlineHeading') && role !== null && !this.isDivisionLabel(role)) return line.start;
       if (kind === 'body' && this.part?.role !== 'UNITS') return line.start;
       if (this.part?.role === 'DIVISIONS' && /^.{2,24}[与和同].{2,40}合署办公/u.test(this.words(line))) return line.start;
+      if (this.foundsAnother(line)) return line.start;
       if (kind === 'navigation' || isFactField(this.words(line))) return line.start;
       if (kind === 'divisions' && (this.part?.role !== 'UNITS' || this.part.items.length === 0)) return line.start;
       const named = kind === 'division' || kind === 'divisionWithText';

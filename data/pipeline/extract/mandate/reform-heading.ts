@@ -14,7 +14,12 @@ export function isReformHeading(words: string): boolean {
 }
 
 const change =
-  /^ *(?:将[^。；]{4,}(?:划入|划归|划给|划转|划出|移交|交给|交由|下放|并入|整合)|(?:取消|停止|下放|划入|划出|增加|新增|加强|强化|进一步(?:加强|强化))[^。；，]{2,40}(?:职责|职能|审批|许可|事项)|不再承担)/u;
+  /^ *(?:将[^。；]{4,}(?:划入|划归|划给|划转|划出|移交|交给|交由|下放|并入|整合)|(?:取消|停止|下放|划入|划出|增加|新增|加强|强化|整合|进一步(?:加强|强化))[^。；，]{2,40}(?:职责|职能|审批|许可|事项)|不再承担)/u;
 
 /** True for an item that by its own words is a change of duties and no duty: 将…划入…, 加强…职责. */
-export const tellsChange = (words: string): boolean => change.test(words.slice(0, 200));
+const tellsChange = (words: string): boolean => change.test(words.slice(0, 200));
+
+const mayChange = /^ *(?:将|取消|停止|下放|划入|划出|增加|新增|加强|强化|整合|进一步|不再|承接|承担)/u;
+
+/** True for items that together are changes of duties and no duties: each may be one, and one is by its own words. */
+export const areChanges = (items: readonly string[]): boolean => items.some(tellsChange) && items.every((words) => mayChange.test(words));
