@@ -34,6 +34,18 @@ const document = /* GraphQL */ `
           }
         }
       }
+      divisionClauses {
+        score
+        clause {
+          text
+          division {
+            name
+          }
+          evidence {
+            quote
+          }
+        }
+      }
       divisions {
         name
       }
@@ -63,6 +75,7 @@ export interface AskedCity {
     duty: { ordinal: number; text: string; path: string; department: { name: string }; evidence: { quote: string }[] };
     assignments: { basis: string; confidence: number | null; division: { name: string } }[];
   }[];
+  divisionClauses: { score: number; clause: { text: string; division: { name: string }; evidence: { quote: string }[] } }[];
   divisions: { name: string }[];
   reformActions: { kind: string; ordinal: number; text: string }[];
   boundaries: { partners: { name: string }[]; topic: string; text: string }[];

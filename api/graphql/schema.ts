@@ -5,6 +5,7 @@ import { ActivityResolver } from '../modules/activity/activity.resolver.js';
 import { AffiliatedUnitResolver } from '../modules/affiliated-unit/affiliated-unit.resolver.js';
 import { AskResolver } from '../modules/ask/ask.resolver.js';
 import { CityAnswerResolver } from '../modules/ask/city-answer.resolver.js';
+import { HandledDivisionClauseResolver } from '../modules/ask/handled-division-clause.resolver.js';
 import { HandledDutyResolver } from '../modules/ask/handled-duty.resolver.js';
 import { AssignmentResolver } from '../modules/assignment/assignment.resolver.js';
 import { BodyResolver } from '../modules/body/body.resolver.js';
@@ -59,6 +60,7 @@ const resolvers = [
   FunctionAreaResolver,
   GraphNodeResolver,
   GraphResolver,
+  HandledDivisionClauseResolver,
   HandledDutyResolver,
   MandateResolver,
   NeighbourhoodResolver,

@@ -26,6 +26,9 @@ const usualLengths: Readonly<Record<string, number>> = {
   evidence: 2,
   'Activity.indicators': 4,
   'Division.activities': 4,
+  'Division.clauses': 8,
+  'DivisionClause.assignments': 1,
+  'CityAnswer.divisionClauses': 6,
 };
 const otherwise = 3;
 

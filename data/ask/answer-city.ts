@@ -2,7 +2,8 @@ import type { Gap } from '../../graph-schema/model/vocabulary.js';
 import type { AskCandidates, AskCity, BoundaryCandidate, DivisionCandidate, ReformCandidate } from './candidates.js';
 import { namedDivisions } from './named-divisions.js';
 import type { Question } from './question.js';
-import { rankDuties, type RankedDuty } from './rank-duties.js';
+import { dutiesThroughDivisions, inOrder, rankDivisionClauses, type RankedDivisionClause } from './rank-division-clauses.js';
+import { rankDuties, type Rankable, type Ranked, type RankedDuty } from './rank-duties.js';
 import { touchingBoundaries, touchingReform, withoutUnknownBodies } from './touching.js';
 import { whyNot } from './why-not.js';
 
@@ -13,6 +14,8 @@ export interface CityResult {
   gap: Gap | null;
   understoodAs: string[];
   answers: RankedDuty[];
+  /** What is printed under divisions and answers; it comes before what is inferred of them. */
+  divisionClauses: RankedDivisionClause[];
   divisions: DivisionCandidate[];
   reformActions: ReformCandidate[];
   boundaries: BoundaryCandidate[];
@@ -26,8 +29,8 @@ const clearlyLess = 0.15;
 /** Answers a question for one city. `candidates` may hold more than answers; facts of other cities are passed over. */
 export function answerCity(asked: Question, city: AskCity, candidates: AskCandidates): CityResult {
   const question = withoutUnknownBodies(asked, city, candidates);
-  const named = new Set(question.departments);
-  const departments = city.departments.filter((one) => named.size === 0 || named.has(one.id));
+  const asksFor = new Set(question.departments);
+  const departments = city.departments.filter((one) => asksFor.size === 0 || asksFor.has(one.id));
   const own = new Set(departments.map((one) => one.id));
   const ofCity = <T extends { department: string }>(facts: readonly T[]): T[] => facts.filter((fact) => own.has(fact.department));
   const result: CityResult = {
@@ -36,6 +39,7 @@ export function answerCity(asked: Question, city: AskCity, candidates: AskCandid
     gap: null,
     understoodAs: understoodAs(question),
     answers: [],
+    divisionClauses: [],
     divisions: [],
     reformActions: [],
     boundaries: [],
@@ -43,6 +47,7 @@ export function answerCity(asked: Question, city: AskCity, candidates: AskCandid
   if (!question.readable) return result;
 
   const duties = ofCity(candidates.duties);
+  const clauses = ofCity(candidates.divisionClauses);
   const reform = touchingReform(question, city, ofCity(candidates.reformActions));
   const boundaries = touchingBoundaries(question, city, ofCity(candidates.boundaries));
   result.reformActions = reform.map((one) => one.fact);
@@ -50,6 +55,14 @@ export function answerCity(asked: Question, city: AskCity, candidates: AskCandid
 
   if (question.divisionNames.length > 0) {
     result.divisions = namedDivisions(question.divisionNames, ofCity(candidates.divisions));
+    const named = new Set(result.divisions.map((division) => division.id));
+    const printed = clauses.filter((clause) => named.has(clause.division.id)).sort(inOrder);
+    const asked = new Map(
+      rankDivisionClauses(printed, (sentences) => rankDuties(question, question.terms, sentences)).map((one) => [one.clause.id, one]),
+    );
+    result.divisionClauses = printed
+      .map((clause) => asked.get(clause.id) ?? { clause, score: asked.size > 0 ? 0.5 : 1, coverage: 1, highlights: [] })
+      .sort((a, b) => b.score - a.score);
     const held = new Set(result.divisions.flatMap((division) => division.duties));
     const ranked = new Map(rankDuties(question, question.terms, duties).map((one) => [one.duty.id, one]));
     result.answers = duties
@@ -59,13 +72,19 @@ export function answerCity(asked: Question, city: AskCity, candidates: AskCandid
   } else if (question.section === 'DIVISIONS' && question.terms.length === 0) {
     result.divisions = ofCity(candidates.divisions);
   } else if (question.terms.length > 0) {
-    result.answers = answersTo(question, duties, Math.max(0, ...[...reform, ...boundaries].map((one) => one.given)));
-    if (question.asksDivision) result.divisions = holders(result.answers);
+    const given = Math.max(0, ...[...reform, ...boundaries].map((one) => one.given));
+    const byWords = answersTo(question, duties, given);
+    result.divisionClauses = rankDivisionClauses(clauses, (sentences) => answersTo(question, sentences, given));
+    result.answers = [...byWords, ...dutiesThroughDivisions(result.divisionClauses, byWords, duties)]
+      .sort((a, b) => b.score - a.score || a.duty.ordinal - b.duty.ordinal)
+      .slice(0, mostAnswers);
+    result.divisions = holders(result.divisionClauses, question.asksDivision ? result.answers : []);
   } else if (asksAllDuties(question)) {
     result.answers = duties.sort((a, b) => a.ordinal - b.ordinal).map((duty) => wholeDuty(duty, 1));
   }
   result.found =
     result.answers.length > 0 ||
+    result.divisionClauses.length > 0 ||
     (question.divisionNames.length > 0 && result.divisions.length > 0) ||
     (question.section === 'DIVISIONS' &&
       !departments.some((one) => one.gaps.some((gap) => gap.section === 'DIVISIONS')) &&
@@ -74,7 +93,9 @@ export function answerCity(asked: Question, city: AskCity, candidates: AskCandid
   return result;
 }
 
-function answersTo(question: Question, duties: AskCandidates['duties'], given: number): RankedDuty[] {
+/** What answers the question, best first; parts of an enumeration where nothing answers all of it. */
+function answersTo<T extends Rankable>(question: Question, duties: readonly T[], given: number): Ranked<T>[] {
+  // what answers although as much is given to another body
   const ranked = rankDuties(question, question.terms, duties).filter((one) =>
     one.wider ? one.coverage >= given : given < inFull || one.coverage >= given - clearlyLess,
   );
@@ -87,9 +108,13 @@ function answersTo(question: Question, duties: AskCandidates['duties'], given: n
   return [...parts.values()].sort((a, b) => b.score - a.score || a.duty.ordinal - b.duty.ordinal).slice(0, mostAnswers);
 }
 
-/** The divisions that hold the answering duties, in the order of the answers. */
-function holders(ranked: readonly RankedDuty[]): DivisionCandidate[] {
+/** The divisions whose own sentences answer, then those that hold the answering duties, in the order of the answers. */
+function holders(clauses: readonly RankedDivisionClause[], ranked: readonly RankedDuty[]): DivisionCandidate[] {
   const found = new Map<string, DivisionCandidate>();
+  for (const { division, department, leadsTo } of clauses.map((one) => one.clause)) {
+    const known = found.get(division.id) ?? { ...division, department, nameplates: [], duties: [] };
+    found.set(division.id, { ...known, duties: [...known.duties, ...leadsTo.map(({ duty }) => duty)] });
+  }
   for (const { duty } of ranked) {
     for (const { division: id, divisionName: name } of duty.assignments) {
       if (!found.has(id)) found.set(id, { id, department: duty.department, ordinal: null, name, nameplates: [], duties: [duty.id] });

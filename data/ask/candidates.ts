@@ -24,6 +24,7 @@ export interface AskCandidates {
   reformActions: ReformCandidate[];
   boundaries: BoundaryCandidate[];
   divisions: DivisionCandidate[];
+  divisionClauses: DivisionClauseCandidate[];
 }
 export interface DutyCandidate {
   id: string;
@@ -61,4 +62,16 @@ export interface DivisionCandidate {
   nameplates: string[];
   /** Ids of the duties that it holds. */
   duties: string[];
+}
+/** A sentence that a document prints under a division. */
+export interface DivisionClauseCandidate {
+  id: string;
+  department: string;
+  division: { id: string; name: string; ordinal: number | null };
+  ordinal: number;
+  text: string;
+  residual: boolean;
+  roles: AuthorityRole[];
+  /** The duties that it leads to; confidence is null where it is stated. */
+  leadsTo: { duty: string; confidence: number | null }[];
 }

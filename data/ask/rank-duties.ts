@@ -1,42 +1,52 @@
 import { isObject } from '../language/is-object.js';
 import { prepare } from '../language/prepared-text.js';
+import type { AuthorityRole } from '../../graph-schema/model/vocabulary.js';
 import type { DutyCandidate } from './candidates.js';
 import { cover, heaviestOf, highlightsOf, isAnswer, isWider } from './coverage.js';
 import type { Question } from './question.js';
 
-/** A duty that answers. `clause` is the one that answers best, null where the whole duty does. */
-export interface RankedDuty {
-  duty: DutyCandidate;
-  clause: DutyCandidate['clauses'][number] | null;
+/** What can answer: a text with its clauses. */
+export interface Rankable {
+  id: string;
+  ordinal: number;
+  text: string;
+  residual: boolean;
+  clauses: readonly { text: string; roles: readonly AuthorityRole[] }[];
+}
+
+/** A duty (or another text) that answers. `clause` is the one that answers best, null where the whole does. */
+export interface Ranked<T extends Rankable> {
+  duty: T;
+  clause: T['clauses'][number] | null;
   /** 0–1. */
   score: number;
   /** Share of the question that it answers for. */
   coverage: number;
   /** It answers only because it speaks of a wider field than was asked. */
   wider: boolean;
-  /** Spans inside the duty's text, in code points. */
+  /** Spans inside the text, in code points. */
   highlights: { start: number; end: number }[];
 }
+export type RankedDuty = Ranked<DutyCandidate>;
 
 /** The duties that answer for the terms, best first; equal ones in the order of the document. */
-export function rankDuties(question: Question, terms: readonly string[], duties: readonly DutyCandidate[]): RankedDuty[] {
+export function rankDuties<T extends Rankable>(question: Question, terms: readonly string[], duties: readonly T[]): Ranked<T>[] {
   if (terms.length === 0) return [];
   return duties
     .filter((duty) => !duty.residual)
     .map((duty) => rankDuty(question, terms, duty))
-    .filter((one): one is RankedDuty => one !== null)
+    .filter((one): one is Ranked<T> => one !== null)
     .sort((a, b) => b.score - a.score || a.duty.ordinal - b.duty.ordinal || (a.duty.id < b.duty.id ? -1 : 1));
 }
 
-function rankDuty(question: Question, terms: readonly string[], duty: DutyCandidate): RankedDuty | null {
+function rankDuty<T extends Rankable>(question: Question, terms: readonly string[], duty: T): Ranked<T> | null {
   const whole = cover(terms, prepare(duty.text));
   if (whole.value < 0.3) return null;
-  const parts = duty.clauses.map((clause) => {
+  const parts = duty.clauses.map((clause: T['clauses'][number]) => {
     const text = prepare(clause.text);
     return { clause, text, coverage: cover(terms, text) };
   });
-  const roleOf = (clause: DutyCandidate['clauses'][number]): number =>
-    question.roles.some((role) => clause.roles.includes(role)) ? 0.02 : 0;
+  const roleOf = (clause: Rankable['clauses'][number]): number => (question.roles.some((role) => clause.roles.includes(role)) ? 0.02 : 0);
   const best = parts.reduce<(typeof parts)[number] | null>(
     (top, one) => (top === null || one.coverage.value + roleOf(one.clause) > top.coverage.value + roleOf(top.clause) ? one : top),
     null,

@@ -1,5 +1,5 @@
 import type { NodeProperties } from '../model/labels.js';
-import type { Gap, MandateSection } from '../model/vocabulary.js';
+import type { Basis, Gap, MandateSection } from '../model/vocabulary.js';
 import type { NamedQuery, Row } from '../store/port.js';
 import type { QueryExample } from './query-example.js';
 import type { Stored } from './rows.js';
@@ -24,6 +24,13 @@ export type AskFactRow = { department: string; sort: string | null; subsort: str
     }
   | { kind: 'reform'; node: Stored<'ReformAction'>; part: null; first: string | null; second: string | null }
   | { kind: 'boundary'; node: Stored<'Boundary'>; part: Stored<'BoundarySide'>; first: string | null; second: string | null }
+  | {
+      kind: 'divisionClause';
+      node: Stored<'DivisionClause'>;
+      part: { id: string; name: string; ordinal: number | null; basis: Basis | null; confidence: number | null };
+      first: string | null;
+      second: null;
+    }
   | { kind: 'division'; node: Stored<'Division'>; part: null; first: string | null; second: string | null }
 ) &
   Row;
@@ -31,12 +38,14 @@ export type AskFactRow = { department: string; sort: string | null; subsort: str
 const heldByFound = (
   duty: string,
 ): string => `EXISTS { MATCH (${duty})<-[:OF_DUTY]-(:Assignment)-[:TO_DIVISION]->(v:Division) WHERE v.id IN $ids }
-  OR EXISTS { MATCH (${duty})<-[:OF_DUTY]-(:Assignment)-[:TO_DIVISION]->(:Division)-[:HAS_NAMEPLATE]->(q:Nameplate) WHERE q.id IN $ids }`;
+  OR EXISTS { MATCH (${duty})<-[:OF_DUTY]-(:Assignment)-[:TO_DIVISION]->(:Division)-[:HAS_NAMEPLATE]->(q:Nameplate) WHERE q.id IN $ids }
+  OR EXISTS { MATCH (${duty})<-[:OF_DUTY]-(:Assignment)-[:FROM_CLAUSE]->(f:DivisionClause) WHERE f.id IN $ids }`;
 
 /**
  * All that a question is answered from, in one statement: which departments there are (always), and the facts among
- * `$ids` with what belongs to them (the duties of a division that is among them too). `$allDuties`, `$allReform`,
- * `$allBoundaries` and `$allDivisions` ask for all facts of a kind. Of the latest versions, or (`At`) of those in `$mandates`.
+ * `$ids` with what belongs to them (the duties and sentences of a division that is among them, the duties that a sentence
+ * leads to). `$allDuties`, `$allReform`, `$allBoundaries` and `$allDivisions` ask for all facts of a kind. Of the latest
+ * versions, or (`At`) of those in `$mandates`.
  */
 const facts = (at: Versions): NamedQuery<AskFactRow> => ({
   name: `askFacts${at.suffix}`,
@@ -57,6 +66,13 @@ const facts = (at: Versions): NamedQuery<AskFactRow> => ({
   OPTIONAL MATCH (n)-[:OF_CLAUSE]->(k:Clause)
   RETURN 'assignment' AS kind, d.id AS department, n.id AS sort, k.id AS subsort, n {.id, .basis, .confidence} AS node, w {.id, .name} AS part,
     o.id AS first, k.id AS second
+  UNION ALL
+  MATCH ${at.holding}-[:HAS_DIVISION]->(w:Division)-[:HAS_CLAUSE]->(n:DivisionClause)
+  WHERE ${at.chosen}(n.id IN $ids OR w.id IN $ids OR $allDuties = true
+    OR EXISTS { MATCH (w)-[:HAS_NAMEPLATE]->(q:Nameplate) WHERE q.id IN $ids })
+  OPTIONAL MATCH (n)<-[:FROM_CLAUSE]-(a:Assignment)-[:OF_DUTY]->(o:Duty)
+  RETURN 'divisionClause' AS kind, d.id AS department, n.id AS sort, a.id AS subsort, n {.*} AS node,
+    {id: w.id, name: w.name, ordinal: w.ordinal, basis: a.basis, confidence: a.confidence} AS part, o.id AS first, null AS second
   UNION ALL
   MATCH ${at.holding}-[:HAS_REFORM_ACTION]->(n:ReformAction)
   WHERE ${at.chosen}(n.id IN $ids OR $allReform = true)
@@ -130,7 +146,10 @@ export const askExamples: QueryExample[] = [
       const none = { allDuties: false, allReform: false, allBoundaries: false, allDivisions: false };
       return [
         { ids: [], ...none },
-        ...(['Duty', 'ReformAction', 'Boundary', 'Division', 'Nameplate'] as const).map((label) => ({ ids: ids.of(label), ...none })),
+        ...(['Duty', 'ReformAction', 'Boundary', 'Division', 'DivisionClause', 'Nameplate'] as const).map((label) => ({
+          ids: ids.of(label),
+          ...none,
+        })),
         { ids: [], allDuties: true, allReform: true, allBoundaries: true, allDivisions: true },
       ].map((parameters) => (query === askFactsAt ? { ...parameters, mandates: ids.of('Mandate').slice(0, 1) } : parameters));
     },

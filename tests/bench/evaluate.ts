@@ -1,29 +1,41 @@
 import { askCities } from '../../api/modules/ask/ask-cities.js';
+import type { GraphStore } from '../../graph-schema/store/port.js';
 import { scoreDivisions } from '../support/questions/division-reading.js';
 import { faultsOf, readQuestions } from '../support/questions/question-set.js';
+import { divisionCorpus } from '../fixtures/mandates/division-corpus.js';
 import { corpusStore } from '../support/store/corpus-store.js';
+
+/** Sets of questions, each with the corpus that it is asked of; the real one where none is given. */
+const sets = [
+  { names: ['questions.json', 'questions-second.json'], corpus: undefined },
+  { names: ['questions-divisions.json'], corpus: divisionCorpus() },
+];
 
 /** Prints how many questions are answered as expected, and how the inferred assignments compare with a careful reading. */
 async function evaluate(): Promise<void> {
-  const { store, remove } = await corpusStore();
-  try {
-    for (const name of ['questions.json', 'questions-second.json']) {
-      const questions = await readQuestions(new URL(`../fixtures/${name}`, import.meta.url));
-      const faults: string[] = [];
-      for (const question of questions) {
-        const found = faultsOf(question, await askCities(store, question.text, null));
-        if (found.length > 0) faults.push(`  ${question.text} — ${found.join('; ')}`);
-      }
-      console.log(`${name}: ${questions.length - faults.length} of ${questions.length}`);
-      for (const fault of faults) console.log(fault);
+  for (const { names, corpus } of sets) {
+    const { store, remove } = await corpusStore(corpus);
+    try {
+      for (const name of names) await evaluateSet(name, store);
+    } finally {
+      await remove();
     }
-  } finally {
-    await remove();
   }
   const { recall, precision, missed, wrong } = await scoreDivisions();
   console.log(`division → duty: recall ${recall.toFixed(2)}, precision ${precision.toFixed(2)}`);
   if (missed.length > 0) console.log(`  missed: ${missed.join(', ')}`);
   if (wrong.length > 0) console.log(`  wrong: ${wrong.join(', ')}`);
+}
+
+async function evaluateSet(name: string, store: GraphStore): Promise<void> {
+  const questions = await readQuestions(new URL(`../fixtures/${name}`, import.meta.url));
+  const faults: string[] = [];
+  for (const question of questions) {
+    const found = faultsOf(question, await askCities(store, question.text, null));
+    if (found.length > 0) faults.push(`  ${question.text} — ${found.join('; ')}`);
+  }
+  console.log(`${name}: ${questions.length - faults.length} of ${questions.length}`);
+  for (const fault of faults) console.log(fault);
 }
 
 await evaluate();

@@ -33,7 +33,7 @@ export async function askCities(
   const asked = named.length > 0 ? named : chosen;
   const candidates = question.readable
     ? candidatesFor(facts, question, asked)
-    : { duties: [], reformActions: [], boundaries: [], divisions: [] };
+    : { duties: [], reformActions: [], boundaries: [], divisions: [], divisionClauses: [] };
   const results = asked.map((city) => answerCity(question, city, candidates));
   if (held === null || !question.readable) return results;
   const known = new Set(held.map(({ departmentId }) => departmentId));

@@ -21,7 +21,10 @@ export class CityAnswerResolver {
     return versionsAt(store, root.asOf, [root.cityCode]);
   }
 
-  @FieldResolver(() => [Division], { description: 'The divisions that the question is about.' })
+  @FieldResolver(() => [Division], {
+    description:
+      'The divisions that the question names, or whose own sentences answer; those that hold an answering duty where a division was asked for.',
+  })
   divisions(@Root() root: CityAnswer, @Ctx() { load }: Context): Promise<Division[]> {
     return load.nodes(root.divisionIds);
   }

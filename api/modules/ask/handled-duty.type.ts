@@ -7,6 +7,8 @@ export class HandledDuty {
   /** Not in the schema: ids of what is loaded when asked for. */
   dutyId!: string;
   clauseId!: string | null;
+  /** Ids of the sentences of divisions that answer the same question, best first. */
+  answeringIds!: readonly string[];
 
   @Field(() => Float, { description: '0–1.' })
   score!: number;

@@ -4,6 +4,7 @@ import type {
   AskScope,
   BoundaryCandidate,
   DivisionCandidate,
+  DivisionClauseCandidate,
   DutyCandidate,
   ReformCandidate,
 } from '../../../data/ask/candidates.js';
@@ -13,7 +14,7 @@ import type { GraphStore } from '../../../graph-schema/store/port.js';
 
 /** How many facts the full-text index may offer: far more than a question touches. */
 const mostCandidates = 600;
-const searched = ['Duty', 'ReformAction', 'Boundary', 'Division', 'Nameplate'] as const;
+const searched = ['Duty', 'DivisionClause', 'ReformAction', 'Boundary', 'Division', 'Nameplate'] as const;
 
 /** What the graph holds for a question: which cities and departments there are, and the facts that may answer. */
 export interface AskFacts {
@@ -66,9 +67,13 @@ export function candidatesFor({ candidates, offered }: AskFacts, question: Quest
   const named = question.bodies.length > 0;
   const divisions = asksDivisions ? candidates.divisions : [];
   const held = new Set(divisions.flatMap(({ duties }) => duties));
+  const asked = new Set(divisions.map(({ id }) => id));
+  const divisionClauses = candidates.divisionClauses.filter(({ id, division }) => offered.has(id) || asked.has(division.id));
+  for (const { duty } of divisionClauses.flatMap(({ leadsTo }) => leadsTo)) held.add(duty);
   const allDuties = question.departments.length > 0 && question.terms.length === 0;
   return {
     divisions,
+    divisionClauses,
     duties: candidates.duties.filter((duty) => held.has(duty.id) || wanted(allDuties)(duty)),
     reformActions: candidates.reformActions.filter(wanted(question.asksReform || named)),
     boundaries: candidates.boundaries.filter(wanted(question.asksBoundary || named)),
@@ -82,6 +87,7 @@ function gather(rows: readonly AskFactRow[]): { scope: AskScope; candidates: Ask
   const items = new Map<string, ReformCandidate>();
   const boundaries = new Map<string, BoundaryCandidate & { seen: Set<string> }>();
   const divisions = new Map<string, DivisionCandidate>();
+  const clauses = new Map<string, DivisionClauseCandidate>();
   const assignments: Extract<AskFactRow, { kind: 'assignment' }>[] = [];
   for (const row of rows) {
     switch (row.kind) {
@@ -122,6 +128,22 @@ function gather(rows: readonly AskFactRow[]): { scope: AskScope; candidates: Ask
         boundary.sides.push({ own: row.part.own, role: row.part.role, text: row.part.text, body: row.first });
         break;
       }
+      case 'divisionClause': {
+        const { id, ordinal, text, residual, roles } = row.node;
+        const { id: division, name, ordinal: place, confidence } = row.part;
+        const clause = entry(clauses, id, () => ({
+          id,
+          department: row.department,
+          division: { id: division, name, ordinal: place ?? null },
+          ordinal,
+          text,
+          residual,
+          roles,
+          leadsTo: [],
+        }));
+        if (row.first !== null) clause.leadsTo.push({ duty: row.first, confidence: confidence ?? null });
+        break;
+      }
       case 'division': {
         const { id, name } = row.node;
         const division = entry(divisions, id, () => ({
@@ -157,6 +179,7 @@ function gather(rows: readonly AskFactRow[]): { scope: AskScope; candidates: Ask
       reformActions: [...items.values()],
       boundaries: [...boundaries.values()],
       divisions: [...divisions.values()].sort(byOrdinal),
+      divisionClauses: [...clauses.values()],
     },
   };
 }

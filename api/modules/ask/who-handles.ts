@@ -10,14 +10,25 @@ export async function whoHandles(
   asOf: string | null,
 ): Promise<CityAnswer[]> {
   return (await askCities(store, text, cities, asOf)).map(
-    ({ city, found, gap, understoodAs, answers, divisions, reformActions, boundaries }) => ({
+    ({ city, found, gap, understoodAs, answers, divisionClauses, divisions, reformActions, boundaries }) => ({
       cityId: city.id,
       cityCode: city.code,
       asOf,
       found,
       gap,
       understoodAs,
-      answers: answers.map(({ duty, clause, score, highlights }) => ({ dutyId: duty.id, clauseId: clause?.id ?? null, score, highlights })),
+      answers: answers.map(({ duty, clause, score, highlights }) => ({
+        dutyId: duty.id,
+        clauseId: clause?.id ?? null,
+        score,
+        highlights,
+        answeringIds: divisionClauses.map((one) => one.clause.id),
+      })),
+      divisionClauses: divisionClauses.map(({ clause, score: value, highlights: spans }) => ({
+        clauseId: clause.id,
+        score: value,
+        highlights: spans,
+      })),
       divisionIds: divisions.map((one) => one.id),
       reformActionIds: reformActions.map((one) => one.id),
       boundaryIds: boundaries.map((one) => one.id),

@@ -9,6 +9,7 @@ const expectation = z
     gap: z.enum(gaps).nullable().optional(),
     first: z.array(z.number().int()).optional(),
     divisions: z.array(z.string()).optional(),
+    own: z.array(z.string()).optional(),
     reform: z.array(z.string()).optional(),
     boundary: z.tuple([z.string(), z.string()]).optional(),
   })
@@ -53,6 +54,9 @@ function faultsOfCity(expected: Expectation, result: CityResult): string[] {
   if (expected.first && !expected.first.includes(first ?? 0)) faults.push(`duty ${first ?? 'none'} comes first`);
   for (const name of expected.divisions ?? []) if (!divisions.includes(name)) faults.push(`division ${name} is missing`);
   for (const item of expected.reform ?? []) if (!reform.includes(item)) faults.push(`reform item ${item} is missing`);
+  const own = result.divisionClauses[0]?.clause.division.name ?? null;
+  if (expected.own && (own === null ? expected.own.length > 0 : !expected.own.includes(own)))
+    faults.push(`the sentence of ${own} comes first`);
   const [partner, topic] = expected.boundary ?? [];
   if (
     partner &&
