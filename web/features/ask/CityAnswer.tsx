@@ -10,6 +10,7 @@ import { GapSign } from '../../ui/GapSign';
 import { ReformItem } from '../../ui/ReformItem';
 import styles from './Ask.module.css';
 import { DivisionAnswer } from './DivisionAnswer';
+import { DivisionSentences } from './DivisionSentences';
 import { HandledDuties } from './HandledDuties';
 import { UnreadSections } from './UnreadSections';
 import { useRelatedCoordination } from './use-related-coordination';
@@ -42,6 +43,7 @@ export function CityAnswer({ answer }: { answer: CityAnswerFragment }) {
       <Group id="ask.division.found" items={namedDivisions(answer)}>
         {(division) => <DivisionAnswer key={division.id} division={division} />}
       </Group>
+      {answer.divisionClauses.length > 0 && <DivisionSentences answers={answer.divisionClauses} />}
       {answer.answers.length > 0 && <HandledDuties answers={answer.answers} />}
       <Group id="ask.section.boundaries.touching" items={touching}>
         {(boundary) => <BoundaryItem key={boundary.id} boundary={boundary} />}
@@ -83,8 +85,11 @@ function boundariesOf({ boundaries, understoodAs }: CityAnswerFragment) {
   return [boundaries.filter(isTopic), boundaries.filter((boundary) => !isTopic(boundary))] as const;
 }
 
-/** Divisions that the question names, or that no duty of the answer shows already. */
-function namedDivisions({ divisions, answers, understoodAs }: CityAnswerFragment) {
-  const shown = new Set(answers.flatMap(({ assignments }) => assignments.map(({ division }) => division.id)));
+/** Divisions that the question names, or that no sentence or duty of the answer shows already. */
+function namedDivisions({ divisions, divisionClauses, answers, understoodAs }: CityAnswerFragment) {
+  const shown = new Set([
+    ...divisionClauses.map(({ clause }) => clause.division.id),
+    ...answers.flatMap(({ assignments }) => assignments.map(({ division }) => division.id)),
+  ]);
   return divisions.filter(({ id, name }) => understoodAs.includes(name) || !shown.has(id));
 }

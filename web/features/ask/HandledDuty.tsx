@@ -2,7 +2,7 @@ import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import { dutyAddress } from '../../lib/addresses';
 import type { HandledDutyFragment } from '../../lib/gql/operations';
-import { DivisionChip } from '../../ui/DivisionChip';
+import { DivisionChips } from '../../ui/DivisionChips';
 import { EvidenceLinks } from '../../ui/EvidenceLink';
 import facts from '../../ui/Facts.module.css';
 import { GapSign } from '../../ui/GapSign';
@@ -35,9 +35,7 @@ export function HandledDuty({ answer }: { answer: HandledDutyFragment }) {
       <div className={styles.holders}>
         <KindMark kind="division" />
         <FormattedMessage id="ask.division.label" />
-        {assignments.map((assignment) => (
-          <DivisionChip key={assignment.id} assignment={assignment} />
-        ))}
+        <DivisionChips assignments={assignments} />
         {duty.assignmentsGap && <GapSign gap={duty.assignmentsGap} section="DIVISIONS" />}
       </div>
     </article>

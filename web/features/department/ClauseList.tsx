@@ -3,6 +3,7 @@ import type { ClauseLineFragment } from '../../lib/gql/operations';
 import { BodyNames } from '../../ui/BodyName';
 import { EvidenceLinks } from '../../ui/EvidenceLink';
 import styles from './Department.module.css';
+import { Roles } from './Roles';
 
 /** What a duty consists of: each predicate with the part that the text gives the body, and who else is in it. */
 export function ClauseList({ clauses }: { clauses: readonly ClauseLineFragment[] }) {
@@ -31,14 +32,4 @@ export function ClauseList({ clauses }: { clauses: readonly ClauseLineFragment[]
       </ol>
     </details>
   );
-}
-
-function Roles({ roles }: { roles: ClauseLineFragment['roles'] }) {
-  return roles
-    .filter((role) => role !== 'UNSPECIFIED')
-    .map((role) => (
-      <span key={role} className={styles.role}>
-        <FormattedMessage id={`vocabulary.role.${role}`} />
-      </span>
-    ));
 }

@@ -1,11 +1,11 @@
 import { FormattedMessage } from 'react-intl';
-import { Link } from 'react-router';
 import type { DivisionRowFragment } from '../../lib/gql/operations';
 import { BodyNames } from '../../ui/BodyName';
 import { EvidenceLinks } from '../../ui/EvidenceLink';
-import { InferredMark } from '../../ui/InferredMark';
 import { KindMark } from '../../ui/KindMark';
 import styles from './Department.module.css';
+import { DivisionClauses } from './DivisionClauses';
+import { HeldDuty } from './HeldDuty';
 
 export function Divisions({ divisions }: { divisions: readonly DivisionRowFragment[] }) {
   return (
@@ -25,7 +25,8 @@ export function Divisions({ divisions }: { divisions: readonly DivisionRowFragme
               <FormattedMessage id="department.colocated" values={{ bodies: <BodyNames bodies={division.colocatedWith} /> }} />
             </p>
           )}
-          <HeldDuties division={division} />
+          <DivisionClauses clauses={division.clauses} />
+          <Guesses division={division} />
           {division.activities.map((activity) => (
             <p key={activity.id} className={styles.quiet}>
               <FormattedMessage id="department.division.activities" /> <span lang="zh-CN">{activity.text}</span>
@@ -38,29 +39,16 @@ export function Divisions({ divisions }: { divisions: readonly DivisionRowFragme
   );
 }
 
-function HeldDuties({ division }: { division: DivisionRowFragment }) {
-  if (division.assignments.length === 0) {
+/** What is concluded of a division without a sentence of its own; what its sentences lead to stands below them. */
+function Guesses({ division: { assignments, clauses } }: { division: DivisionRowFragment }) {
+  if (assignments.length === 0 && clauses.length === 0) {
     return (
       <p className={styles.quiet}>
         <FormattedMessage id="department.division.none" />
       </p>
     );
   }
-  return division.assignments.map((assignment) => (
-    <p key={assignment.id} className={assignment.basis === 'INFERRED' ? styles.inferred : styles.stated}>
-      <Link to={`#${assignment.duty.id}`} lang="zh-CN">
-        {assignment.duty.path} {assignment.duty.label}
-      </Link>
-      {assignment.basis === 'INFERRED' ? (
-        <InferredMark
-          rule={assignment.rule}
-          confidence={assignment.confidence}
-          explanation={assignment.explanation}
-          evidence={assignment.evidence}
-        />
-      ) : (
-        <EvidenceLinks evidence={assignment.evidence} />
-      )}
-    </p>
-  ));
+  return assignments
+    .filter(({ divisionClause }) => !divisionClause)
+    .map((assignment) => <HeldDuty key={assignment.id} assignment={assignment} />);
 }

@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import type { DutyRowFragment } from '../../lib/gql/operations';
-import { DivisionChip } from '../../ui/DivisionChip';
+import { DivisionChips } from '../../ui/DivisionChips';
 import { EvidenceLinks } from '../../ui/EvidenceLink';
 import facts from '../../ui/Facts.module.css';
 import { GapSign } from '../../ui/GapSign';
@@ -32,9 +32,7 @@ export function DutyRow({ duty }: { duty: DutyRowFragment }) {
         <ClauseList clauses={duty.clauses} />
       </div>
       <div className={styles.holders}>
-        {duty.assignments.map((assignment) => (
-          <DivisionChip key={assignment.id} assignment={assignment} />
-        ))}
+        <DivisionChips assignments={duty.assignments} />
         {duty.assignmentsGap && <GapSign gap={duty.assignmentsGap} section="DIVISIONS" />}
       </div>
     </article>

@@ -39,6 +39,8 @@ export default defineMessages({
     'department.colocated': '与 {bodies} 合署办公',
     'department.division.holds': '承担',
     'department.division.none': '来源里没有能对应到它的职责。',
+    'department.division.says': '原文写明的职责：{count} 项',
+    'department.division.says.sentences': '原文写明的职责：{count} 项，{sentences} 句',
     'department.division.activities': '见于',
     'department.achievements': '{count} 项工作',
     'department.quota.rule': '没有给出数字，按规定执行',
@@ -89,6 +91,9 @@ export default defineMessages({
     'department.colocated': 'shares its office with {bodies}',
     'department.division.holds': 'holds',
     'department.division.none': 'No duty in the sources can be matched to it.',
+    'department.division.says': 'Stated in the text: {count, plural, one {# item} other {# items}}',
+    'department.division.says.sentences':
+      'Stated in the text: {count, plural, one {# item} other {# items}}, {sentences, plural, one {# sentence} other {# sentences}}',
     'department.division.activities': 'seen in',
     'department.achievements': '{count, plural, one {# activity} other {# activities}}',
     'department.quota.rule': 'no figure given; a rule applies',

@@ -1,0 +1,22 @@
+import { Link } from 'react-router';
+import type { HeldDutyFragment } from '../../lib/gql/operations';
+import { EvidenceLinks } from '../../ui/EvidenceLink';
+import { InferredMark } from '../../ui/InferredMark';
+import styles from './Department.module.css';
+
+/** A duty that a division holds: a solid line where a sentence says so, dotted and marked where a rule concluded it. */
+export function HeldDuty({ assignment }: { assignment: HeldDutyFragment }) {
+  const { basis, rule, confidence, explanation, evidence, duty } = assignment;
+  return (
+    <p className={basis === 'INFERRED' ? styles.inferred : styles.stated} data-basis={basis}>
+      <Link to={`#${duty.id}`} lang="zh-CN">
+        {duty.path} {duty.label}
+      </Link>
+      {basis === 'INFERRED' ? (
+        <InferredMark rule={rule} confidence={confidence} explanation={explanation} evidence={evidence} />
+      ) : (
+        <EvidenceLinks evidence={evidence} />
+      )}
+    </p>
+  );
+}
