@@ -21,6 +21,13 @@ export async function main(args: readonly string[]): Promise<void> {
     .option('--json', 'as JSON', false)
     .action(async (files: string[], options: { json: boolean }) => (await import('./commands/link.js')).link(files, options));
   program
+    .command('diff <older> <newer>')
+    .description('say what became of an older mandate in a newer one, without a graph')
+    .option('--json', 'as JSON', false)
+    .action(async (older: string, newer: string, options: { json: boolean }) =>
+      (await import('./commands/diff.js')).diff(older, newer, options),
+    );
+  program
     .command('ask <question>')
     .description('ask the atlas, for example 哪个处室负责社会信用体系建设？')
     .option('--json', 'as JSON', false)

@@ -27,6 +27,7 @@ import { GraphNodeResolver } from '../modules/graph/graph-node.resolver.js';
 import { GraphResolver } from '../modules/graph/graph.resolver.js';
 import { NeighbourhoodResolver } from '../modules/graph/neighbourhood.resolver.js';
 import { ChangeEventResolver, ChangePartyResolver } from '../modules/history/change-event.resolver.js';
+import { changeSidesResolvers, MandateDiffResolver } from '../modules/mandate-diff/mandate-diff.resolver.js';
 import { MandateResolver } from '../modules/mandate/mandate.resolver.js';
 import { NodeResolver } from '../modules/node/node.resolver.js';
 import { ReformActionResolver } from '../modules/reform-action/reform-action.resolver.js';
@@ -62,6 +63,7 @@ const resolvers = [
   GraphResolver,
   HandledDivisionClauseResolver,
   HandledDutyResolver,
+  MandateDiffResolver,
   MandateResolver,
   NeighbourhoodResolver,
   NodeResolver,
@@ -75,7 +77,7 @@ let built: GraphQLSchema | undefined;
 /** The executable schema, made once per process. `api/schema.graphql` is its printed form. */
 export function schema(): GraphQLSchema {
   built ??= buildSchemaSync({
-    resolvers: [...resolvers, ...evidencedResolvers] as unknown as BuildSchemaOptions['resolvers'],
+    resolvers: [...resolvers, ...evidencedResolvers, ...changeSidesResolvers] as unknown as BuildSchemaOptions['resolvers'],
     validate: false,
   });
   return built;

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { registerEnumType } from 'type-graphql';
 import { entityKindLabels, type EntityKind as EntityKindName } from '../../graph-schema/model/entity-kind.js';
+import { changeKinds } from '../../data/compare/compare-mandates.js';
 import * as words from '../../graph-schema/model/vocabulary.js';
 
 /** Makes a GraphQL enum of a closed word list of the model; the spelling is the same on both sides. */
@@ -152,6 +153,14 @@ export const ChangeEventKind = enumOf('ChangeEventKind', words.changeEventKinds,
   ESTABLISHED: '组建',
   ABOLISHED: '不再保留',
   TRANSFERRED: '原…的职责划入: the former body is taken for a predecessor',
+});
+
+export const ChangeKind = enumOf('ChangeKind', changeKinds, 'What became of something between two versions of a mandate.', {
+  KEPT: 'It stands in both, in the same words.',
+  REWORDED: 'It stands in both, in other words: renamed, or another figure.',
+  MOVED: 'It stands in another duty, or its duty stands elsewhere among the others.',
+  GONE: 'Only the older version has it.',
+  NEW: 'Only the newer version has it.',
 });
 
 export const EntityKind = enumOf(

@@ -13,6 +13,7 @@ const given: Record<string, Record<string, string>> = {
   division: { id: `"${id('Division', '甲信用')}"` },
   duty: { id: `"${id('Duty', '甲0')}"` },
   document: { id: `"${id('Document', '甲')}"` },
+  mandateDiff: { older: `"${id('Mandate', '甲')}"`, newer: `"${id('Mandate', '乙')}"` },
   search: { text: '"信用"' },
   whoHandles: { text: '"谁负责社会信用体系建设？"' },
   neighbourhood: { ids: `["${id('Duty', '甲0')}"]`, depth: '3' },

@@ -110,3 +110,28 @@ describe('questions as of a date', () => {
     expect(young.overview.nodes).not.toContainEqual({ label: '财务科' });
   });
 });
+
+describe('the difference of two versions', () => {
+  it('counts the clauses by kind and gives both sides with their evidence', async () => {
+    const { department } = await ask(`{ department(${commerce}) { mandates { id } } }`);
+    const [older, newer] = department.mandates.map(({ id }: { id: string }) => id);
+    const { mandateDiff } = await ask(`{ mandateDiff(older: "${older}", newer: "${newer}") {
+      counts { kind count }
+      clauses { kind older { text duty { mandate { id } } evidence { quote } } newer { text } newerSpans { start end } }
+      divisions { kind inferred older { name } newer { name } } quotas { kind older { min } newer { min } } nameplates { kind older newer } } }`);
+    expect(mandateDiff.counts).toEqual([
+      { kind: 'KEPT', count: 5 },
+      { kind: 'REWORDED', count: 3 },
+      { kind: 'MOVED', count: 3 },
+      { kind: 'GONE', count: 1 },
+      { kind: 'NEW', count: 3 },
+    ]);
+    const gone = mandateDiff.clauses.find(({ kind }: { kind: string }) => kind === 'GONE');
+    expect(gone).toMatchObject({ older: { duty: { mandate: { id: older } } }, newer: null });
+    expect(mandateDiff.divisions).toContainEqual({ kind: 'GONE', inferred: false, older: { name: '财务科' }, newer: null });
+    expect(mandateDiff.quotas[0]).toEqual({ kind: 'REWORDED', older: { min: 45 }, newer: { min: 38 } });
+    expect((await atlas.ask('{ mandateDiff(older: "x", newer: "y") { counts { count } } }')).errors?.[0]?.extensions['code']).toBe(
+      'BAD_USER_INPUT',
+    );
+  });
+});

@@ -6,6 +6,7 @@ import { NotFoundPage } from './NotFoundPage';
 const AskPage = lazy(() => import('../features/ask/AskPage'));
 const DepartmentsPage = lazy(() => import('../features/department/DepartmentsPage'));
 const DepartmentPage = lazy(() => import('../features/department/DepartmentPage'));
+const VersionsPage = lazy(() => import('../features/versions/VersionsPage'));
 const ReformPage = lazy(() => import('../features/reform/ReformPage'));
 const DocumentsPage = lazy(() => import('../features/document/DocumentsPage'));
 const DocumentPage = lazy(() => import('../features/document/DocumentPage'));
@@ -21,6 +22,7 @@ export function AppRoutes() {
         <Route index element={<AskPage />} />
         <Route path="departments" element={<DepartmentsPage />} />
         <Route path="department/:id" element={<DepartmentPage />} />
+        <Route path="department/:id/versions" element={<VersionsPage />} />
         <Route path="graph" element={<GraphPage />} />
         <Route path="reform" element={<ReformPage />} />
         <Route path="documents" element={<DocumentsPage />} />

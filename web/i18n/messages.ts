@@ -5,11 +5,23 @@ import document from '../features/document/messages';
 import graph from '../features/graph/messages';
 import reform from '../features/reform/messages';
 import search from '../features/search/messages';
+import versions from '../features/versions/messages';
 import ui from '../ui/messages';
 import type { Locale } from './locale';
 import vocabulary from './vocabulary';
 
-const zh = { ...vocabulary.zh, ...app.zh, ...ui.zh, ...ask.zh, ...department.zh, ...reform.zh, ...document.zh, ...search.zh, ...graph.zh };
+const zh = {
+  ...vocabulary.zh,
+  ...app.zh,
+  ...ui.zh,
+  ...ask.zh,
+  ...department.zh,
+  ...reform.zh,
+  ...document.zh,
+  ...search.zh,
+  ...graph.zh,
+  ...versions.zh,
+};
 
 /** Id of a message of the interface. */
 export type MessageId = keyof typeof zh;
@@ -17,7 +29,18 @@ export type MessageId = keyof typeof zh;
 /** All words of the interface, each feature's own file merged. */
 export const messages: Record<Locale, Record<MessageId, string>> = {
   zh,
-  en: { ...vocabulary.en, ...app.en, ...ui.en, ...ask.en, ...department.en, ...reform.en, ...document.en, ...search.en, ...graph.en },
+  en: {
+    ...vocabulary.en,
+    ...app.en,
+    ...ui.en,
+    ...ask.en,
+    ...department.en,
+    ...reform.en,
+    ...document.en,
+    ...search.en,
+    ...graph.en,
+    ...versions.en,
+  },
 };
 
 declare global {

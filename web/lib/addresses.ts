@@ -1,6 +1,10 @@
 /** The addresses of the screens, so that no component spells one out. */
 
 export const departmentAddress = (id: string) => `/department/${id}`;
+/** A department in one version of its mandate. */
+export const versionAddress = (id: string, mandate: string) => `/department/${id}?mandate=${mandate}`;
+/** The versions of a department's mandate side by side. */
+export const versionsAddress = (id: string) => `/department/${id}/versions`;
 export const dutyAddress = (department: string, duty: string) => `/department/${department}#${duty}`;
 export const divisionAddress = (department: string, division: string) => `/department/${department}#${division}`;
 export const documentAddress = (id: string) => `/document/${id}`;

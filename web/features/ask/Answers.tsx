@@ -10,11 +10,20 @@ import { CityAnswer } from './CityAnswer';
 import { Verdict } from './Verdict';
 
 /** What each city's documents answer to a question. */
-export function Answers({ question }: { question: string }) {
-  const result = useQuery(WhoHandlesDocument, { variables: { text: question } });
+export function Answers({ question, asOf }: { question: string; asOf: string | null }) {
+  const result = useQuery(WhoHandlesDocument, { variables: { text: question, asOf } });
   return (
     <AsyncView result={result} skeleton={<AnswersSkeleton />}>
-      {({ whoHandles }) => <AnswerColumns answers={whoHandles} />}
+      {({ whoHandles }) => (
+        <>
+          {asOf && (
+            <p role="status" data-as-of={asOf}>
+              <FormattedMessage id="ask.asOf" values={{ date: asOf }} />
+            </p>
+          )}
+          <AnswerColumns answers={whoHandles} />
+        </>
+      )}
     </AsyncView>
   );
 }

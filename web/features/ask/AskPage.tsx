@@ -7,10 +7,11 @@ import { ExampleQuestions } from './ExampleQuestions';
 import { QuestionForm } from './QuestionForm';
 import styles from './Ask.module.css';
 
-/** Home: a question, and every city's answer side by side. The question stands in the address (`?q=`). */
+/** Home: a question, and every city's answer side by side. The question stands in the address (`?q=`), and so does a date whose mandates are asked (`?asOf=`). */
 export default function AskPage() {
   const intl = useIntl();
   const [question, setQuestion] = useQueryState('q', parseAsString.withDefault('').withOptions({ history: 'push' }));
+  const [asOf] = useQueryState('asOf', parseAsString);
   usePageTitle(question || intl.formatMessage({ id: 'ask.title' }));
   const ask = (text: string) => void setQuestion(text.trim() || null);
 
@@ -24,7 +25,7 @@ export default function AskPage() {
         <QuestionForm key={question} question={question} onAsk={ask} />
         <ExampleQuestions onAsk={ask} compact={question !== ''} />
       </div>
-      {question && <Answers question={question} />}
+      {question && <Answers question={question} asOf={asOf || null} />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ export default defineMessages({
     'ask.submit': '提问',
     'ask.clear': '清空',
     'ask.examples': '可以这样问',
+    'ask.asOf': '按 {date} 时有效的规定回答，不是现行规定。',
     'ask.understood': '理解为：{words}',
     'ask.notUnderstood': '没有看懂这个问题',
     'ask.notUnderstood.body': '请写出一件事，例如「节能降耗由谁负责」，或一个处室的名称。也可以试试下面的例子，或按部门浏览。',
@@ -40,6 +41,7 @@ export default defineMessages({
     'ask.submit': 'Ask',
     'ask.clear': 'Clear',
     'ask.examples': 'For example',
+    'ask.asOf': 'Answered from the mandates in force on {date}, not from the latest ones.',
     'ask.understood': 'Understood as: {words}',
     'ask.notUnderstood': 'The question was not understood',
     'ask.notUnderstood.body':

@@ -6,18 +6,27 @@ import { EvidenceLinks } from '../../ui/EvidenceLink';
 import { NameplateName } from './NameplateName';
 import styles from './Department.module.css';
 import { quotaFigure } from './quota-figure';
+import { ChangeEvents } from './ChangeEvents';
 import type { DepartmentData } from './department-data';
+import { VersionSwitch } from './VersionSwitch';
 
 /** Name and other names, and the strip of facts: counts, posts, and what the mandate rests on. */
 export function DepartmentHead({ department }: { department: DepartmentData }) {
   const intl = useIntl();
   const posts = department.staffQuotas[0];
-  const mandate = department.mandates[0];
+  const { mandate } = department.version;
   return (
     <header className={styles.head}>
       <p className={styles.quiet}>
         <span lang="zh-CN">{department.city.name}</span> · <FormattedMessage id={`vocabulary.level.${department.city.level}`} />
-        {department.status && (
+        {department.standings.map((standing) => (
+          <span key={standing.words} data-standing={standing.kind}>
+            {' · '}
+            <span lang="zh-CN">{[standing.words, standing.rank, standing.detail].filter(Boolean).join(' ')}</span>
+            <EvidenceLinks evidence={standing.evidence} />
+          </span>
+        ))}
+        {department.standings.length === 0 && department.status && (
           <>
             {' · '}
             <span lang="zh-CN">{department.status}</span>
@@ -79,6 +88,8 @@ export function DepartmentHead({ department }: { department: DepartmentData }) {
           <FormattedMessage id="department.graph" />
         </Link>
       </p>
+      <VersionSwitch department={department} />
+      <ChangeEvents events={department.changeEvents} />
     </header>
   );
 }

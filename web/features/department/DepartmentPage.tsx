@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { parseAsString, useQueryStates } from 'nuqs';
 import { FormattedMessage } from 'react-intl';
 import { Link, useParams } from 'react-router';
 import { DepartmentPageDocument } from '../../lib/gql/operations';
@@ -8,10 +9,13 @@ import { PageSkeleton } from '../../ui/PageSkeleton';
 import { usePageTitle } from '../../ui/use-page-title';
 import { DepartmentView } from './DepartmentView';
 
-/** `/department/:id`: everything the documents say of one department; `#id` of a duty or division leads to it. */
+/** `/department/:id`: everything the documents say of one department; `#id` of a duty or division leads to it; `?asOf=` or `?mandate=` shows a version. */
 export default function DepartmentPage() {
   const { id = '' } = useParams();
-  const result = useQuery(DepartmentPageDocument, { variables: { id } });
+  const [{ asOf, mandate }] = useQueryStates({ asOf: parseAsString, mandate: parseAsString });
+  // the facts of one version must not be taken for another's
+  const fetchPolicy = asOf || mandate ? 'no-cache' : 'cache-first';
+  const result = useQuery(DepartmentPageDocument, { variables: { id, asOf: asOf || null, mandate: mandate || null }, fetchPolicy });
   usePageTitle(result.data?.department?.name ?? null);
   return (
     <AsyncView result={result} skeleton={<PageSkeleton />}>

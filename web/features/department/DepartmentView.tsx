@@ -20,7 +20,7 @@ import { StaffQuotas } from './StaffQuotas';
 /** The page of a department whose facts are there. */
 export function DepartmentView({ department }: { department: DepartmentData }) {
   useHashTarget();
-  const interpreters = department.mandates.flatMap((mandate) => (mandate.interpretedBy ? [mandate.interpretedBy] : []));
+  const interpreters = [department.version.mandate?.interpretedBy ?? null].filter((body) => body !== null);
   return (
     <div className="atlas-wide">
       <DepartmentHead department={department} />

@@ -2,7 +2,7 @@ import { BodyName } from '../../ui/BodyName';
 import { EvidenceLinks } from '../../ui/EvidenceLink';
 import type { DepartmentData } from './department-data';
 
-type Interpreter = NonNullable<DepartmentData['mandates'][number]['interpretedBy']>;
+type Interpreter = NonNullable<NonNullable<DepartmentData['version']['mandate']>['interpretedBy']>;
 
 /** Who explains the mandate where its words are in doubt, with the sentence that says so. */
 export function Interpretation({ bodies }: { bodies: readonly Interpreter[] }) {
