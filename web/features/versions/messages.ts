@@ -13,7 +13,7 @@ export default defineMessages({
     'versions.clauses': '职责分句',
     'versions.single': '图谱里只有一个版本',
     'versions.single.body': '再载入同一部门另一年的三定规定，就可以逐句比较。',
-    'versions.absent': '无',
+    'versions.absent': '此版本没有',
   },
   en: {
     'versions.title': 'Versions compared',
@@ -27,6 +27,6 @@ export default defineMessages({
     'versions.clauses': 'Clauses of duties',
     'versions.single': 'The atlas has one version only',
     'versions.single.body': 'Load the mandate of another year of this department to compare them sentence by sentence.',
-    'versions.absent': 'not there',
+    'versions.absent': 'not in this version',
   },
 });
