@@ -62,6 +62,9 @@ function linesOf(shape: string): Line[] {
     } else apart = true;
     from = end + 1;
   }
+  // in a text with an empty line behind every line they part nothing
+  const spaced = lines.filter((line) => line.apart).length >= lines.length * 0.8;
+  if (spaced) for (const line of lines) line.apart = false;
   return lines;
 }
 

@@ -60,10 +60,14 @@ export function headingRole(words: string): HeadingRole | null {
   return exact.get(bare) ?? patterns.find(({ expressions }) => expressions.some((each) => each.test(bare)))?.role ?? null;
 }
 
+/** 根据上述职责，X设3个内设机构。: the whole line says how many follow. */
+const countedDivisions =
+  /^(?:根据[^，。]{2,20}，)?[^，。；：]{0,40}设(?:有|置|立)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})个(?:内设|职能|工作)?(?:机构|科室|处室|股室|部门|处|科)。$/u;
+
 /** The role of a sentence that opens a section by its last words (…，其职能如下：), or null. */
 export function leadInRole(sentence: string): HeadingRole | null {
   const bare = sentence.slice(-leadInTail).replace(/\s+/gu, '');
-  if (!/[：:]$|如下。$/u.test(bare)) return null;
+  if (!/[：:]$|如下。$/u.test(bare)) return countedDivisions.test(bare) ? 'DIVISIONS' : null;
   const words = bare.slice(0, -1);
   return leadIns.find(({ expressions }) => expressions.some((each) => each.test(words)))?.role ?? null;
 }

@@ -228,6 +228,10 @@ class OutlineReader {
       this.heading(glued.role, section, { start: section.head.start, end });
       this.line({ start: end, end: section.head.end }, section);
       this.content(section);
+    } else if (kind.kind === 'divisions' && this.part?.role !== 'UNITS') {
+      this.found.numbers.push(section);
+      this.line(section.head, section);
+      this.content(section);
     } else if (article !== null) {
       this.found.numbers.push(section);
       if (article === 'IDENTITY') this.block.preamble.push(section.head);

@@ -173,8 +173,9 @@ function phraseEnd(shape: string, from: number, end: number): number {
 /** 管理 in 管理部门, 管理委员会, 管理局 and 行政管理 belongs to a name. */
 function continuesName(shape: string, at: number): boolean {
   return (
-    /^(?:管理|监督管理|审批|认定|组织|统一)(?:委员会|部门|机构|局|中心|处|办公室|监督|服务|部|行政|战线)/u.test(shape.slice(at, at + 10)) ||
-    /(?:行政|中介|社会|行业|经济|合作|专业)$/u.test(shape.slice(Math.max(0, at - 2), at))
+    /^(?:管理|监督管理|监管|审批|认定|组织|统一)(?:委员会|学会|协会|主管|部门|机构|局|中心|处|办公室|监督|服务|部|行政|战线)/u.test(
+      shape.slice(at, at + 10),
+    ) || /(?:行政|中介|社会|行业|经济|合作|专业)$/u.test(shape.slice(Math.max(0, at - 2), at))
   );
 }
 
