@@ -1,7 +1,7 @@
 import { plainVerbAt } from '../clauses/verb-lexicon.js';
 import { titleTail } from '../extract/mandate/identity-lexicon.js';
 import { dateIn } from '../extract/notice/printed-date.js';
-import { startsWithDivision } from '../extract/mandate/division-names.js';
+import { listedDivisions, startsWithDivision } from '../extract/mandate/division-names.js';
 import { lineKind } from '../extract/mandate/line-kind.js';
 import type { Span } from '../facts/span.js';
 import { markerAt } from '../segment/markers.js';
@@ -117,7 +117,7 @@ function goesOn(shape: string, line: Line, next: Line, { width, margin, breaks }
   const full = width !== null && columns(shape, line) >= width - slack;
   // a full line that happens to end with its sentence: only indentation tells whether the paragraph goes on
   if (endsSentence(shape, line)) return full && margin !== null && !opensLine(shape, next);
-  if (full) return markerAt(shape, next.start, false) === null;
+  if (full) return markerAt(shape, next.start, false) === null && !opensBehindTitle(shape, line, next);
   if (opensLine(shape, next)) return false;
   if ('，、（《“〔'.includes(shape[line.end - 1]!)) return true;
   if (standsAlone(shape, line)) return false;
@@ -126,6 +126,13 @@ function goesOn(shape: string, line: Line, next: Line, { width, margin, breaks }
   if (!/[，；。]/u.test(shape.slice(line.start, line.end)) && line.end - line.start < 20) return false;
   // items of a list that lacks its full stops begin with a verb of their own
   return plainVerbAt(shape, next.start, next.end) === null && /[，。；]/u.test(shape.slice(next.start, next.end));
+}
+
+/** Behind a title a new paragraph begins, however long the title is. */
+function opensBehindTitle(shape: string, line: Span, next: Span): boolean {
+  return (
+    titleTail(shape.slice(line.start, line.end)) !== null && /^(?:（|根据|按照|为了|第)/u.test(shape.slice(next.start, next.start + 2))
+  );
 }
 
 function endsSentence(shape: string, line: Span): boolean {
@@ -161,7 +168,9 @@ function standsAlone(shape: string, line: Span): boolean {
   if (
     (kind !== 'text' && kind !== 'divisionWithText' && kind !== 'inlineHeading') ||
     dateIn(printed) !== null ||
-    titleTail(printed) !== null
+    titleTail(printed) !== null ||
+    listedDivisions(shape, words) !== null ||
+    /^（[^（）]+）$/u.test(printed)
   )
     return true;
   return words.end - words.start < 20 && /^[^，。；：]{1,8}：[^，。；]+$/u.test(shape.slice(words.start, words.end));

@@ -61,6 +61,7 @@ function strayAmong(shape: string, line: Span, gaps: readonly Span[], dropped: r
     if (headingRole(joined) !== null || titleTail(joined) !== null || isWholeBody(joined)) return [...inNumber, ...between];
     const names = nameGroups(shape, start, line.end, between, text);
     if (names !== null) return [...inNumber, ...between.filter((gap) => !names.includes(gap))];
+    if (joined.includes('、')) return [...inNumber, ...between];
     return [...inNumber, ...spacedOut(shape, between)];
   }
   // in a sentence only the space behind a name that opens it separates: 办公室 负责…

@@ -34,7 +34,7 @@ function open(source: Pick<SourceText, 'slice'>, current: Section, marker: Marke
   let parent: Section | null = current;
   while (parent && parent.style !== marker.style) parent = parent.parent;
   // 1. under （一） under 3.: a list that begins again within a deeper one is a level of its own
-  if (parent && parent !== current && marker.number === 1 && parent.number !== null && parent.number > 0) parent = null;
+  if (parent && parent !== current && marker.number === 1 && parent.number !== null && parent.number > 1) parent = null;
   const section: Section = {
     style: marker.style,
     number: marker.number,

@@ -20,6 +20,7 @@ import { outline, type Block, type Part } from './outline.js';
 import { readOther } from './other.js';
 import { OwnNames } from './own-names.js';
 import { areChanges, isReformHeading } from './reform-heading.js';
+import { receivingBody } from './receiving-body.js';
 import { readReform } from './reform.js';
 import { readPeople } from './people.js';
 import { readStaffing } from './staffing.js';
@@ -74,6 +75,12 @@ function readBlock(source: SourceText, block: Block, range: Span, ledger: Ledger
     identity.name = source.slice(block.name.start, block.name.end).replace(/\s+/gu, '');
     identity.evidence.push(quote(source, block.name, null));
   }
+  const receiver = identity.name === null ? receivingBody(source.shape, stretches(block)) : null;
+  if (receiver !== null) {
+    identity.name = source.slice(receiver.start, receiver.end).replace(/\s+/gu, '');
+    identity.evidence.push(quote(source, receiver, null));
+    ledger.warn('name-inferred', 'the text names its department only as the one that duties are transferred into', receiver);
+  }
   const own = new OwnNames(
     identity.name ?? '',
     [...identity.nameplates, ...identity.shortNames].map(({ name }) => name),
@@ -82,7 +89,7 @@ function readBlock(source: SourceText, block: Block, range: Span, ledger: Ledger
   for (const line of block.contacts) readContact(source, line, identity.contacts, ledger);
   const organization: OrganizationFacts = {
     name: identity.name ?? '',
-    nameIsAlias: false,
+    nameIsAlias: receiver !== null,
     aliases: identity.shortNames,
     evidence: identity.evidence,
     status: identity.status,

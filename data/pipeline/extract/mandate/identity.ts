@@ -81,10 +81,12 @@ class IdentityReader {
 
   private name(span: Span, rank: Rank, evidence: Span): void {
     if (rank <= this.rank) return;
+    // a sentence may call a body that has been named in full by a shorter name
+    const printedName = this.source.slice(span.start, span.end).replace(/\s+/gu, '');
+    if (this.found.name !== null && this.found.name !== printedName && this.found.name.endsWith(printedName)) return;
     this.rank = rank;
-    const printed = this.source.slice(span.start, span.end).replace(/\s+/gu, '');
-    const { name, plates } = nameParts(printed.replace(/[(（]/gu, '（').replace(/[)）]/gu, '）'));
-    this.found.name = printed.slice(0, name.length);
+    const { name, plates } = nameParts(printedName.replace(/[(（]/gu, '（').replace(/[)）]/gu, '）'));
+    this.found.name = printedName.slice(0, name.length);
     for (const plate of plates) this.plate(plate, evidence);
     this.found.evidence.unshift(quote(this.source, evidence, null));
   }
@@ -137,11 +139,11 @@ class IdentityReader {
     const [first] = findBodies(shape, line.start, line.end);
     const isName = first !== undefined && first.start === line.start && first.end - first.start === bare.length;
     if (tail === null && !isName) return false;
-    if (isName && tail === null) this.name({ start: line.start, end: line.start + bare.length }, 1, line);
+    if (isName && tail === null) this.name(line, 1, line);
     else {
       const end = nameBeforeTail(inner, tail!);
       // a full name begins with its jurisdiction; a title may use a short one (教体局简介)
-      const full = first !== undefined && first.start === start;
+      const full = (first !== undefined && first.start === start) || inner.startsWith('中共');
       if (end >= 3) this.name({ start, end: start + end }, full ? 2 : 1, { start, end: start + end });
       this.found.title = { name: this.source.slice(line.start, line.end).trim(), evidence: quote(this.source, line, null) };
     }

@@ -8,7 +8,7 @@ import type { Span } from '../../facts/span.js';
 export function leadInName(shape: string, line: Span): Span | null {
   const words = shape.slice(line.start, line.end);
   const match =
-    /^(?:根据[^，]{2,40}，)?([\u4e00-\u9fff（）〓]{3,40}?)(?:的?(?:主要)?(?:工作)?(?:职责|职能)|(?:主要)?(?:承担|履行|行使)[^。]{0,12}(?:职责|职能|职权|任务)|是[^。]{2,100}，|(?:内设|下设|设|设置)[^。]{0,30}：$)/u.exec(
+    /^(?:根据[^，]{2,40}，)?([\u4e00-\u9fff（）〓]{3,40}?)(?:的?(?:机构|部门)?(?:主要)?(?:工作)?(?:职责|职能)|(?:主要)?(?:承担|履行|行使)[^。]{0,12}(?:职责|职能|职权|任务)|是[^。]{2,100}，|(?:内设|下设|设|设置)[^。]{0,30}：$)/u.exec(
       words,
     );
   const name = match?.[1];

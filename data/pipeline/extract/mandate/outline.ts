@@ -316,6 +316,7 @@ class OutlineReader {
       if (kind === 'body' && this.part?.role !== 'UNITS') return line.start;
       if (this.part?.role === 'DIVISIONS' && /^.{2,24}[与和同].{2,40}合署办公/u.test(this.words(line))) return line.start;
       if (this.foundsAnother(line)) return line.start;
+      if (/^本(?:规定|方案)(?:由|自)/u.test(this.words(line))) return line.start;
       if (kind === 'navigation' || isFactField(this.words(line))) return line.start;
       if (kind === 'divisions' && (this.part?.role !== 'UNITS' || this.part.items.length === 0)) return line.start;
       const named = kind === 'division' || kind === 'divisionWithText';

@@ -10,7 +10,7 @@ const groupHeading = new RegExp(
 /** True for the heading of a group of changes: 取消的职责, 划出移交的职责。 */
 export function isReformHeading(words: string): boolean {
   const heading = words.split(/[。：]/u)[0]!.replace(/[\s“”]+/gu, '');
-  return heading.length <= 20 && groupHeading.test(heading) && headingKind(heading) !== null;
+  return heading.length <= 20 && groupHeading.test(heading) && (headingKind(heading) !== null || /^(?:转变|调整|划转)的/u.test(heading));
 }
 
 const change =

@@ -35,10 +35,26 @@ export function readUnits(
       ledger.fact(line, 'SectionGap');
       continue;
     }
-    const units = unitsIn(source, line, section);
+    const described = describedUnits(source, line, section);
+    const units = described.length > 0 ? described : unitsIn(source, line, section);
     for (const unit of units) if (!organization.affiliated.some(({ name }) => name === unit.name)) organization.affiliated.push(unit);
     if (units.length > 0) ledger.fact(line, 'AffiliatedUnit');
   }
+}
+
+/** X为本局所属公益一类事业单位: units that sentences describe. */
+function describedUnits(source: SourceText, line: Span, section: Section): AffiliatedUnitFact[] {
+  const words = source.shape.slice(line.start, line.end);
+  const pattern = /(?:^|[，。；])([^，。；]{4,60}?)(?:为|是)[^，。；]{0,30}(?:所属|直属|下属)[^，。；]{0,12}(?:事业单位|机构)/gu;
+  return [...words.matchAll(pattern)].map((match) => {
+    const { name, plates } = nameParts(match[1]!);
+    const start = line.start + match.index + match[0].indexOf(match[1]!);
+    return {
+      name: source.slice(start, start + name.length),
+      aliases: plates,
+      evidence: quote(source, { start, end: start + match[1]!.length }, section),
+    };
+  });
 }
 
 /** The units that a line names, each with its other names. */
@@ -58,7 +74,7 @@ function unitsIn(source: SourceText, line: Span, section: Section): AffiliatedUn
   const units: AffiliatedUnitFact[] = [];
   for (const span of bodies) {
     const { name, plates } = nameParts(shape.slice(span.start, span.end));
-    if (suffixes.endingAt(name, name.length) === null && !/[处科室局站所院校馆园队场中心台网社厂库段]$/u.test(name)) continue;
+    if (suffixes.endingAt(name, name.length) === null && !/[处科室局站所院校馆园队场中心台网社厂库段学]$/u.test(name)) continue;
     const printed = source.slice(span.start, span.start + shape.slice(span.start, span.end).search(/（|$/u)).replace(/\s+/gu, '');
     units.push({ name: printed, aliases: plates, evidence: quote(source, span, section) });
   }
