@@ -13,6 +13,7 @@ import { BoundarySideResolver } from '../modules/boundary/boundary-side.resolver
 import { BoundaryResolver } from '../modules/boundary/boundary.resolver.js';
 import { CityResolver } from '../modules/city/city.resolver.js';
 import { ClauseResolver } from '../modules/clause/clause.resolver.js';
+import { CoverageResolver } from '../modules/coverage/coverage.resolver.js';
 import { CoordinationLinkResolver } from '../modules/department/coordination-link.resolver.js';
 import { DepartmentResolver } from '../modules/department/department.resolver.js';
 import { DivisionClauseResolver } from '../modules/division-clause/division-clause.resolver.js';
@@ -51,6 +52,7 @@ const resolvers = [
   CityResolver,
   ClauseResolver,
   CoordinationLinkResolver,
+  CoverageResolver,
   DepartmentResolver,
   DivisionClauseResolver,
   DepartmentVersionResolver,

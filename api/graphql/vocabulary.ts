@@ -168,3 +168,15 @@ export const EntityKind = enumOf(
   Object.keys(entityKindLabels) as EntityKindName[],
   'The kinds of nodes that can be searched for and drawn.',
 );
+
+export const ProblemSeverity = enumOf('ProblemSeverity', words.problemSeverities, 'How grave a problem is.', {
+  ERROR: 'The reading is not to be relied on.',
+  WARNING: 'A conflict or a loss that a person should look at.',
+});
+
+export const CoverageUse = enumOf('CoverageUse', words.coverageUses, 'What a stretch of a document was read as.', {
+  HEADING: 'A heading, or the printed number of an item.',
+  FURNITURE: 'Menus and other parts of a web page; white space and punctuation between what was read.',
+  REPEAT: 'A further copy of the whole text.',
+  UNASSIGNED: 'Words that nothing explains.',
+});

@@ -20,6 +20,7 @@ const usualLengths: Readonly<Record<string, number>> = {
   activities: 60,
   indicators: 60,
   annotations: 300,
+  spans: 300,
   functionAreas: 32,
   nodes: 100,
   edges: 200,

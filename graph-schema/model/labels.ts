@@ -12,6 +12,7 @@ import type {
   InForceRule,
   JurisdictionLevel,
   MandateSection,
+  ProblemSeverity,
   ReformKind,
   ReviewStatus,
   StandingKind,
@@ -112,11 +113,24 @@ export interface NodeProperties {
     text: string;
     sha256: string;
     origin: string | null;
+    /** Its scorecard as JSON: what each stretch was read as, sections, counts, clauses without a function area. */
+    scorecard: string;
   };
   Passage: { quote: string; start: number; end: number; path: string | null };
   /** A span of a document that was read as a fact (`kind` is the label of the fact), or as `HEADING`, `FURNITURE` or `REPEAT`. */
   Annotation: { start: number; end: number; kind: string; label: string };
-  Problem: { rule: string; message: string; start: number | null; end: number | null };
+  /** `related…`: the other place of a conflict. `expected` and `found` stand together or not at all. */
+  Problem: {
+    rule: string;
+    message: string;
+    severity: ProblemSeverity;
+    start: number | null;
+    end: number | null;
+    relatedStart: number | null;
+    relatedEnd: number | null;
+    expected: number | null;
+    found: number | null;
+  };
   /**
    * What one part of the dataset (a document, a department's inferred links, the codebook) has put into the graph, so that
    * it can be replaced or taken away without reading the others: see decision 006. `content` is its packed records,

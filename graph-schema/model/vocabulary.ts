@@ -134,3 +134,11 @@ export type StandingKind = (typeof standingKinds)[number];
 /** What happened to bodies: 更名, 整合组建, 拆分, 组建, 不再保留, 原…职责划入. */
 export const changeEventKinds = ['RENAMED', 'MERGED', 'SPLIT', 'ESTABLISHED', 'ABOLISHED', 'TRANSFERRED'] as const;
 export type ChangeEventKind = (typeof changeEventKinds)[number];
+
+/** ERROR: the reading is not to be relied on. WARNING: a conflict or a loss that a person should look at. */
+export const problemSeverities = ['ERROR', 'WARNING'] as const;
+export type ProblemSeverity = (typeof problemSeverities)[number];
+
+/** What a stretch of a document was read as; REPEAT is a further copy of the whole text, UNASSIGNED what nothing explains. */
+export const coverageUses = ['FACT', 'HEADING', 'FURNITURE', 'REPEAT', 'UNASSIGNED'] as const;
+export type CoverageUse = (typeof coverageUses)[number];

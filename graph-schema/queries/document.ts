@@ -1,8 +1,8 @@
 import type { NamedQuery, Row } from '../store/port.js';
 import { ownedBy, type Owned, type Stored } from './rows.js';
 
-/** A document without its text, which is long and has a query of its own. */
-export type DocumentHead = Omit<Stored<'Document'>, 'text'>;
+/** A document without its text and its scorecard, which are long and have queries of their own. */
+export type DocumentHead = Omit<Stored<'Document'>, 'text' | 'scorecard'>;
 export const documentHead =
   'n {.id, .title, .kind, .number, .date, .issuer, .repeats, .format, .encoding, .supplied, .addressees, .attachments, .sha256, .origin}';
 
@@ -23,6 +23,21 @@ WHERE n.id IN $ids
 RETURN n.id AS owner, n {.id, .text} AS node
 ORDER BY n.id`,
 };
+
+export const scorecardsOfDocuments: NamedQuery<{ owner: string; node: { id: string; scorecard: string } } & Row> = {
+  name: 'scorecardsOfDocuments',
+  cypher: `MATCH (n:Document)
+WHERE n.id IN $ids
+RETURN n.id AS owner, n {.id, .scorecard} AS node
+ORDER BY n.id`,
+};
+
+/** What is wrong with documents, in the order of the text; what has no place stands first. */
+export const problemsOfDocuments = ownedBy<'Problem'>(
+  'problemsOfDocuments',
+  '(o:Document)-[:HAS_PROBLEM]->(n:Problem)',
+  'coalesce(n.start, -1), n.rule',
+);
 
 export const documentsPage: NamedQuery<{ node: DocumentHead } & Row> = {
   name: 'documentsPage',

@@ -133,6 +133,8 @@ export const allQueries: QueryExample[] = [
     document.annotationsOfDocuments,
     document.citesOfDocuments,
     document.documentTexts,
+    document.problemsOfDocuments,
+    document.scorecardsOfDocuments,
     document.documentsOf,
     duty.clausesOfAssignments,
     duty.clausesOfDuties,

@@ -12,6 +12,7 @@ const given: Record<string, Record<string, string>> = {
   department: { name: '"甲市工业委员会"' },
   division: { id: `"${id('Division', '甲信用')}"` },
   duty: { id: `"${id('Duty', '甲0')}"` },
+  coverage: { document: `"${id('Document', '甲')}"` },
   document: { id: `"${id('Document', '甲')}"` },
   mandateDiff: { older: `"${id('Mandate', '甲')}"`, newer: `"${id('Mandate', '乙')}"` },
   search: { text: '"信用"' },

@@ -12,6 +12,8 @@ import {
 import type { Context } from '../../graphql/context.js';
 import { PageArgs } from '../../graphql/page-arguments.js';
 import { Page } from '../../graphql/page.js';
+import { Coverage } from '../coverage/coverage.type.js';
+import { coverageOfDocument } from '../coverage/coverage-of-document.js';
 import { City } from '../city/city.type.js';
 import { LegalBasis } from '../department/legal-basis.type.js';
 import { Annotation } from './annotation.type.js';
@@ -42,6 +44,11 @@ export class DocumentResolver {
   @FieldResolver(() => String, { description: 'The whole text, personal contacts masked with as many marks.' })
   async text(@Root() root: Document, @Ctx() { load }: Context): Promise<string> {
     return (await load.need(documentTexts, root.id)).text;
+  }
+
+  @FieldResolver(() => Coverage, { description: 'How it was read, and what was not.' })
+  async coverage(@Root() root: Document, @Ctx() context: Context): Promise<Coverage> {
+    return (await coverageOfDocument(root.id, context))!;
   }
 
   @FieldResolver(() => [Annotation], { description: 'What each span was read as, in the order of the text.' })

@@ -1,5 +1,7 @@
 import { makeId } from '../../../graph-schema/model/identity.js';
 import type { ManifestDocument } from '../../corpus/manifest.js';
+import { scorecardOf } from '../../pipeline/audit/scorecard.js';
+import { packScorecard } from '../../pipeline/audit/stored-scorecard.js';
 import type { LegalBasisFact } from '../../pipeline/facts/organization.js';
 import type { ParsedDocument, Problem } from '../../pipeline/facts/document.js';
 import type { BatchWriter, NodeRef } from './batch-writer.js';
@@ -35,11 +37,23 @@ export function writeDocument(
     text: document.text,
     sha256: document.sha256,
     origin: entry.origin,
+    scorecard: packScorecard(scorecardOf(parsed, entry.expected)),
   });
   writer.relate(node, 'OF_CITY', city);
   for (const cited of parsed.cites) writer.relate(node, 'CITES', writeLegalBasis(writer, cited));
-  problems.forEach(({ rule, message, start, end }, index) => {
-    writer.relate(node, 'HAS_PROBLEM', writer.node('Problem', [node.id, rule, index], { rule, message, start, end }));
+  problems.forEach(({ rule, message, severity, start, end, related, expected, found }, index) => {
+    const problem = writer.node('Problem', [node.id, rule, index], {
+      rule,
+      message,
+      severity: severity === 'error' ? 'ERROR' : 'WARNING',
+      start,
+      end,
+      relatedStart: related?.start ?? null,
+      relatedEnd: related?.end ?? null,
+      expected: expected ?? null,
+      found: found ?? null,
+    });
+    writer.relate(node, 'HAS_PROBLEM', problem);
   });
   return node;
 }

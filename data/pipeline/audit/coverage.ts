@@ -1,8 +1,6 @@
+import type { CoverageUse } from '../../../graph-schema/model/vocabulary.js';
 import type { ParsedDocument } from '../facts/document.js';
 import type { Span } from '../facts/span.js';
-
-/** What a stretch of a document was read as. REPEAT: a further copy of the whole text. UNASSIGNED: nothing explains it. */
-export type CoverageUse = 'FACT' | 'HEADING' | 'FURNITURE' | 'REPEAT' | 'UNASSIGNED';
 
 /** One stretch of one use; `kind` is the kind of fact (`Duty`) or of furniture (`navigation`, `space`, `marks`). */
 export interface CoverageSpan extends Span {
