@@ -70,7 +70,7 @@ it('gives both places and both counts of a conflict', async () => {
 });
 
 it('a stored scorecard is the scorecard', () => {
-  const text = readFileSync(new URL('../fixtures/audit/hekou-forestry.txt', import.meta.url));
+  const text = readFileSync(new URL('../fixtures/audit/corpus/hekou-forestry.txt', import.meta.url));
   const scorecard = scorecardOf(parseDocument(new Uint8Array(text)), { divisions: 5 });
   expect(unpackScorecard(packScorecard(scorecard))).toEqual(scorecard);
   expect(() => unpackScorecard('{}')).toThrow();

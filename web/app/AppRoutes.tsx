@@ -10,6 +10,8 @@ const VersionsPage = lazy(() => import('../features/versions/VersionsPage'));
 const ReformPage = lazy(() => import('../features/reform/ReformPage'));
 const DocumentsPage = lazy(() => import('../features/document/DocumentsPage'));
 const DocumentPage = lazy(() => import('../features/document/DocumentPage'));
+const CoverageListPage = lazy(() => import('../features/coverage/CoverageListPage'));
+const CoveragePage = lazy(() => import('../features/coverage/CoveragePage'));
 const GraphPage = lazy(() => import('../features/graph/GraphPage'));
 const SearchPage = lazy(() => import('../features/search/SearchPage'));
 const NodePage = lazy(() => import('../features/search/NodePage'));
@@ -26,7 +28,9 @@ export function AppRoutes() {
         <Route path="graph" element={<GraphPage />} />
         <Route path="reform" element={<ReformPage />} />
         <Route path="documents" element={<DocumentsPage />} />
+        <Route path="documents/coverage" element={<CoverageListPage />} />
         <Route path="document/:id" element={<DocumentPage />} />
+        <Route path="document/:id/coverage" element={<CoveragePage />} />
         <Route path="search" element={<SearchPage />} />
         <Route path="node/:id" element={<NodePage />} />
         <Route path="*" element={<NotFoundPage />} />

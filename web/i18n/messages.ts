@@ -1,11 +1,13 @@
 import app from '../app/messages';
 import ask from '../features/ask/messages';
+import coverage from '../features/coverage/messages';
 import department from '../features/department/messages';
 import document from '../features/document/messages';
 import graph from '../features/graph/messages';
 import reform from '../features/reform/messages';
 import search from '../features/search/messages';
 import versions from '../features/versions/messages';
+import uiCoverage from '../ui/coverage/messages';
 import ui from '../ui/messages';
 import type { Locale } from './locale';
 import vocabulary from './vocabulary';
@@ -14,7 +16,9 @@ const zh = {
   ...vocabulary.zh,
   ...app.zh,
   ...ui.zh,
+  ...uiCoverage.zh,
   ...ask.zh,
+  ...coverage.zh,
   ...department.zh,
   ...reform.zh,
   ...document.zh,
@@ -33,7 +37,9 @@ export const messages: Record<Locale, Record<MessageId, string>> = {
     ...vocabulary.en,
     ...app.en,
     ...ui.en,
+    ...uiCoverage.en,
     ...ask.en,
+    ...coverage.en,
     ...department.en,
     ...reform.en,
     ...document.en,

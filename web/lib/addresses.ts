@@ -8,6 +8,8 @@ export const versionsAddress = (id: string) => `/department/${id}/versions`;
 export const dutyAddress = (department: string, duty: string) => `/department/${department}#${duty}`;
 export const divisionAddress = (department: string, division: string) => `/department/${department}#${division}`;
 export const documentAddress = (id: string) => `/document/${id}`;
+export const coverageAddress = (document: string) => `/document/${document}/coverage`;
+export const coverageListAddress = '/documents/coverage';
 export const graphAddress = (id: string) => `/graph?focus=${id}`;
 export const nodeAddress = (id: string) => `/node/${id}`;
 export const questionAddress = (question: string) => `/?q=${encodeURIComponent(question)}`;

@@ -11,6 +11,8 @@ export interface OpenOptions {
   width?: number;
   /** Holds every answer of the API back by so many milliseconds. */
   apiDelayMs?: number;
+  /** Address of another atlas than the one that all browser tests share. */
+  atlas?: string;
   /** A touch screen: taps, and no hover. */
   touch?: boolean;
 }
@@ -37,10 +39,10 @@ export const atlasUrl = process.env.ATLAS_TEST_URL ?? '';
 
 /** Opens an address of the atlas in a fresh window without history or stored choices. */
 export async function openPage(path: string, options: OpenOptions = {}): Promise<OpenedPage> {
-  const { language = 'zh', theme = 'light', width = 1280, apiDelayMs, touch = false } = options;
+  const { language = 'zh', theme = 'light', width = 1280, apiDelayMs, atlas = atlasUrl, touch = false } = options;
   browser ??= await chromium.connect(process.env.ATLAS_TEST_BROWSER ?? '');
   const context = await browser.newContext({
-    baseURL: atlasUrl,
+    baseURL: atlas,
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     colorScheme: theme,
     viewport: { width, height: width < 600 ? 844 : 900 },
@@ -48,7 +50,7 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  const problems = watchProblems(page, atlasUrl);
+  const problems = watchProblems(page, atlas);
   await countLayoutShift(page);
   if (apiDelayMs) {
     await page.route('**/graphql', async (route) => {

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { Link } from 'react-router';
 import type { MessageId } from '../../i18n/messages';
+import { coverageAddress } from '../../lib/addresses';
 import { EvidenceLinks } from '../../ui/EvidenceLink';
 import styles from './Document.module.css';
 import type { DocumentData } from './document-data';
@@ -17,6 +19,10 @@ export function DocumentHead({ document }: { document: DocumentData }) {
             <FormattedMessage id="document.repeats" values={{ times: document.repeats - 1 }} />
           </>
         )}
+        {' · '}
+        <Link to={coverageAddress(document.id)}>
+          <FormattedMessage id="document.coverage" />
+        </Link>
       </p>
       <h1>
         <span lang="zh-CN">{document.title}</span>

@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useHashTarget } from '../../ui/use-hash-target';
+import { useScrollToMark } from '../../ui/use-scroll-to-mark';
 import type { DocumentData } from './document-data';
 import styles from './Document.module.css';
 import { DocumentHead } from './DocumentHead';
@@ -9,7 +10,6 @@ import { FactSheet } from './FactSheet';
 import { Outline } from './Outline';
 import type { Span } from './text/annotation';
 import { blocksOf } from './text/blocks';
-import { useScrollToMark } from './use-scroll-to-mark';
 import { useSelection } from './use-selection';
 
 /** Below this width the margin gives way to a sheet; the same as in the style sheet. */

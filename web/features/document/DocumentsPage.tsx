@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
-import { documentAddress } from '../../lib/addresses';
+import { coverageListAddress, documentAddress } from '../../lib/addresses';
 import { DocumentsDocument, type DocumentFactsFragment, type DocumentsQuery } from '../../lib/gql/operations';
 import { AsyncView } from '../../ui/AsyncView';
 import { EmptyState } from '../../ui/EmptyState';
@@ -20,6 +20,11 @@ export default function DocumentsPage() {
       <h1>
         <FormattedMessage id="document.title" />
       </h1>
+      <p>
+        <Link to={coverageListAddress}>
+          <FormattedMessage id="document.coverage.all" />
+        </Link>
+      </p>
       <AsyncView result={result} skeleton={<PageSkeleton />}>
         {({ documents }) => (
           <>

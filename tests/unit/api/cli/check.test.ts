@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { main } from '../../../../api/cli/main.js';
 
-const fixture = fileURLToPath(new URL('../../../fixtures/audit/hekou-forestry.txt', import.meta.url));
+const fixture = fileURLToPath(new URL('../../../fixtures/audit/corpus/hekou-forestry.txt', import.meta.url));
 
 /** What the command line prints, and its exit code. */
 async function run(...args: string[]): Promise<{ out: string; exitCode: typeof process.exitCode }> {

@@ -4,7 +4,7 @@ import type { Span } from '../../../../data/pipeline/facts/span.js';
 import { parseDocument } from '../../../../data/pipeline/parse.js';
 import { bytesOf } from '../../../fixtures/mandates/read-fixture.js';
 
-const fixture = readFileSync(new URL('../../../fixtures/audit/hekou-forestry.txt', import.meta.url), 'utf8');
+const fixture = readFileSync(new URL('../../../fixtures/audit/corpus/hekou-forestry.txt', import.meta.url), 'utf8');
 
 /** The problems of a text with the words at both their places. */
 function problemsOf(text: string) {

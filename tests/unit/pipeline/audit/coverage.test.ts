@@ -23,7 +23,7 @@ function expectWhole(coverage: Coverage, characters: number): void {
 }
 
 const files = readdirSync(ownCorpus).filter((name) => name.endsWith('.txt'));
-const mandate = readFileSync(new URL('../../../fixtures/audit/hekou-forestry.txt', import.meta.url), 'utf8');
+const mandate = readFileSync(new URL('../../../fixtures/audit/corpus/hekou-forestry.txt', import.meta.url), 'utf8');
 
 describe('the coverage of a document', () => {
   test.each(files)('counts every character of %s once, whatever kind it is read as', (file) => {

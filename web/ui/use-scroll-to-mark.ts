@@ -1,16 +1,15 @@
 import { useEffect, type RefObject } from 'react';
-import type { Span } from './text/annotation';
 
 /**
- * Brings the marked words to the middle of the screen whenever another span is marked, and once more when the font has
+ * Brings the marked words (the first that `selector` finds) to the middle of the screen whenever another span is marked, and once more when the font has
  * arrived and lines have settled, unless the reader has moved on.
  */
-export function useScrollToMark(page: RefObject<HTMLElement | null>, selection: Span | null): void {
+export function useScrollToMark(page: RefObject<HTMLElement | null>, selection: object | null, selector = 'mark'): void {
   useEffect(() => {
     if (!selection) return undefined;
     const settled = new AbortController();
     const show = () => {
-      const mark = page.current?.querySelector<HTMLElement>('mark');
+      const mark = page.current?.querySelector<HTMLElement>(selector);
       if (!mark || settled.signal.aborted) return;
       if (!isInView(mark)) mark.scrollIntoView({ block: mark.offsetHeight > window.innerHeight / 2 ? 'start' : 'center' });
       mark.tabIndex = -1;
@@ -22,7 +21,7 @@ export function useScrollToMark(page: RefObject<HTMLElement | null>, selection: 
     }
     void document.fonts.ready.then(show);
     return () => settled.abort();
-  }, [page, selection]);
+  }, [page, selection, selector]);
 }
 
 /** Words that the reader has just clicked stay where they are; words behind a sticky bar are not in view. */
