@@ -5,6 +5,7 @@ import { packScorecard } from '../../pipeline/audit/stored-scorecard.js';
 import type { LegalBasisFact } from '../../pipeline/facts/organization.js';
 import type { ParsedDocument, Problem } from '../../pipeline/facts/document.js';
 import type { BatchWriter, NodeRef } from './batch-writer.js';
+import { problemProperties } from './problem-properties.js';
 
 /** The id of a document: of its city, its kind and its number, or title and date where it has none. */
 export function documentId(entry: ManifestDocument, parsed: ParsedDocument): string {
@@ -41,19 +42,8 @@ export function writeDocument(
   });
   writer.relate(node, 'OF_CITY', city);
   for (const cited of parsed.cites) writer.relate(node, 'CITES', writeLegalBasis(writer, cited));
-  problems.forEach(({ rule, message, severity, start, end, related, expected, found }, index) => {
-    const problem = writer.node('Problem', [node.id, rule, index], {
-      rule,
-      message,
-      severity: severity === 'error' ? 'ERROR' : 'WARNING',
-      start,
-      end,
-      relatedStart: related?.start ?? null,
-      relatedEnd: related?.end ?? null,
-      expected: expected ?? null,
-      found: found ?? null,
-    });
-    writer.relate(node, 'HAS_PROBLEM', problem);
+  problems.forEach((problem, index) => {
+    writer.relate(node, 'HAS_PROBLEM', writer.node('Problem', [node.id, problem.rule, index], problemProperties(problem)));
   });
   return node;
 }

@@ -11,6 +11,7 @@ import { departmentRef, writeDepartment } from './department-records.js';
 import { writeDivision } from './division-record.js';
 import { writeGaps } from './gap-records.js';
 import { writeLinks } from './link-records.js';
+import { problemProperties } from './problem-properties.js';
 import { divisionRef, MandateIds } from './mandate-ids.js';
 import { writeMandate, type Stated } from './mandate-records.js';
 
@@ -132,7 +133,11 @@ function writeOwn(view: DepartmentView, written: readonly WrittenReading[], own:
   }
   writeSuccession(view, written, own);
   for (const [index, { document, rule, message }] of versionProblems(view).entries()) {
-    const problem = own.node('Problem', [document, rule, `versions ${index}`], { rule, message, start: null, end: null });
+    const problem = own.node(
+      'Problem',
+      [document, rule, `versions ${index}`],
+      problemProperties({ rule, message, start: null, end: null, severity: 'warning' }),
+    );
     own.relate({ label: 'Document', id: document }, 'HAS_PROBLEM', problem);
   }
 }

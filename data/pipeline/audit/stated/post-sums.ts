@@ -11,7 +11,7 @@ interface Posts {
   end: number;
 }
 
-/** A total with what is printed as its parts. `listed`: the parts are set out as a list (：（）), not as some among them (其中). */
+/** A total with what is printed as its parts. `listed`: the parts are set out as a list (：（）), not as some among them (其中, 含). */
 interface Total {
   whole: Posts;
   parts: Posts[];
@@ -56,7 +56,7 @@ function totalsIn(words: string, offset: number): Total[] {
     const opener = before ? /[（：]|其中|含/u.exec(between) : null;
     if (opener && before) {
       bracketed = between.includes('（') && !between.includes('）');
-      open = { whole: before, parts: [], listed: opener[0] !== '含' && !between.includes('其中') };
+      open = { whole: before, parts: [], listed: !/其中|含|包括/u.test(between) };
       totals.push(open);
     }
     open?.parts.push(one);

@@ -1,4 +1,5 @@
 import { headingRole, leadInRole, type HeadingRole } from '../../extract/mandate/headings.js';
+import { isReformHeading } from '../../extract/mandate/reform-heading.js';
 import type { SpanUse } from '../../facts/activity.js';
 import type { ParsedDocument } from '../../facts/document.js';
 import type { OrganizationFacts } from '../../facts/organization.js';
@@ -38,7 +39,7 @@ export function printedHeadings(parsed: ParsedDocument, numbers: readonly Printe
         start: use.start,
         end: use.end,
         words,
-        role: headingRole(words) ?? leadInRole(words),
+        role: isReformHeading(words) ? null : (headingRole(words) ?? leadInRole(words)),
         number: numberBefore.get(text.indexOf(use.start)) ?? null,
         organization: parts[part]?.organization ?? null,
         under: { start: use.end, end: bodyEnd(parsed.document) },

@@ -11,6 +11,9 @@ export function auditSections(parsed: ParsedDocument, headings: readonly Printed
   // 办公室 / 主要职责：… is about the division or unit whose name stands right before it, not about the department again
   const names = parsed.uses.filter(({ use, kind }) => use === 'FACT' && ['Division', 'AffiliatedUnit', 'Department'].includes(kind));
   const behindNames = new Set(names.map(({ end }) => text.indexOf(end)));
+  const menu = parsed.uses.filter(({ kind }) => kind === 'navigation');
+  const menuStarts = new Set(menu.map(({ start }) => text.indexOf(start)));
+  const menuEnds = new Set(menu.map(({ end }) => text.indexOf(end)));
   const first = new Map<OrganizationFacts | null, Map<string, PrintedHeading>>();
   const problems: Problem[] = [];
   for (const heading of headings) {
@@ -18,6 +21,9 @@ export function auditSections(parsed: ParsedDocument, headings: readonly Printed
     if (role === null && number === null) continue;
     const quoted = words.replace(/[：:。]+$/u, '').slice(-20);
     if (!holds(under)) {
+      // words of a page's menu are no heading of the text, and menus are not numbered
+      const inMenu = number === null && (menuEnds.has(text.indexOf(heading.start)) || menuStarts.has(text.indexOf(heading.end)));
+      if (inMenu) continue;
       problems.push(warning('section-empty', `nothing stands under the heading “${quoted}”`, heading));
       continue;
     }

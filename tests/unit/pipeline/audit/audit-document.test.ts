@@ -97,6 +97,7 @@ describe('the audit of a document', () => {
     ['行政编制12名。其中，', '编制12名，其中行政编制9名、事业编制3名。', null],
     ['股级领导职数3名', '股级领导职数3名（正股级2名、副股级2名）', 'post-sum'],
     ['股级领导职数3名', '股级领导职数3名（含机关党委专职副书记1名）', null],
+    ['股级领导职数3名', '股级领导职数3名（含总工程师1名、机关党委专职副书记1名）', null],
     ['办公室负责解释。\n', '办公室负责解释，其调整由', 'truncated'],
     ['统筹保障。', '统筹保障', 'item-cut-short'],
     ['（二）负责生活', '（二）负责保障水资源的合理开发利用，拟订水务发展规划。\n（三）负责生活', 'item-repeated'],
@@ -121,6 +122,13 @@ describe('the audit of a document', () => {
   test('articles that count on across chapters, and a list that begins anew, are in order', () => {
     const articles = ['第一章 总则', '第一条 甲乙。', '第二条 丙丁。', '第二章 附则', '第三条 戊己。', '第四条 庚辛。'].join('\n');
     expect(rulesOf(`青石县水务局职责规定\n${articles}\n`).filter((rule) => rule.startsWith('number'))).toEqual([]);
+  });
+
+  test('groups of changes are no repeated section, and entries of a menu no empty one', () => {
+    const groups =
+      '一、职责调整\n（一）划入的职责\n1.将甲局的水务职责划入青石县水务局。\n（二）取消的职责\n1.取消水务许可的职责。\n（三）加强的职责\n1.加强水务管理的职责。\n';
+    const menu = '主要职责\n内设机构\n局领导\n业务办理流程\n返回顶部\n';
+    expect(rulesOf(menu + change('一、主要职责', `${groups}二、主要职责`)).filter((rule) => rule.startsWith('section'))).toEqual([]);
   });
 
   test('takes time that grows with the length of the text', () => {
