@@ -35,8 +35,12 @@ interface Habit {
  */
 export function hardWraps(shape: string): Span[] {
   const lines = linesOf(shape);
+  const width = wrapWidth(shape, lines);
+  // in a broken text with an empty line behind every line, empty lines part nothing
+  const spaced = width !== null && lines.filter(({ apart }) => apart).length >= lines.length * 0.8;
+  if (spaced) for (const line of lines) line.apart = false;
   const habit = {
-    width: wrapWidth(shape, lines),
+    width,
     margin: marginOf(shape, lines),
     breaks: breaksSentences(shape, lines),
   };
@@ -62,9 +66,6 @@ function linesOf(shape: string): Line[] {
     } else apart = true;
     from = end + 1;
   }
-  // in a text with an empty line behind every line they part nothing
-  const spaced = lines.filter((line) => line.apart).length >= lines.length * 0.8;
-  if (spaced) for (const line of lines) line.apart = false;
   return lines;
 }
 
@@ -107,6 +108,7 @@ function breaksSentences(shape: string, lines: readonly Line[]): boolean {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (!next || next.apart || endsSentence(shape, line) || standsAlone(shape, line) || opensLine(shape, next)) continue;
+    if (isShort(shape, line)) continue;
     broken++;
     if (plainVerbAt(shape, next.start, next.end) !== null) opened++;
   }
@@ -123,7 +125,7 @@ function goesOn(shape: string, line: Line, next: Line, { width, margin, breaks }
   if (standsAlone(shape, line)) return false;
   if ('，。；、）》”〕：'.includes(shape[next.start]!)) return true;
   if (isOpen(shape, line) || breaks) return true;
-  if (!/[，；。]/u.test(shape.slice(line.start, line.end)) && line.end - line.start < 20) return false;
+  if (isShort(shape, line)) return false;
   // items of a list that lacks its full stops begin with a verb of their own
   return plainVerbAt(shape, next.start, next.end) === null && /[，。；]/u.test(shape.slice(next.start, next.end));
 }
@@ -133,6 +135,11 @@ function opensBehindTitle(shape: string, line: Span, next: Span): boolean {
   return (
     titleTail(shape.slice(line.start, line.end)) !== null && /^(?:（|根据|按照|为了|第)/u.test(shape.slice(next.start, next.start + 2))
   );
+}
+
+/** Words that could be a heading of any kind. */
+function isShort(shape: string, line: Span): boolean {
+  return line.end - line.start < 20 && !/[，；。]/u.test(shape.slice(line.start, line.end));
 }
 
 function endsSentence(shape: string, line: Span): boolean {
