@@ -1,7 +1,7 @@
 import type { OrganizationFacts } from '../../pipeline/facts/organization.js';
 import type { NodeRef } from './batch-writer.js';
 import { writeBody } from './body-record.js';
-import type { VersionContext } from './mandate-records.js';
+import type { VersionContext } from './version-context.js';
 
 /** Writes what a mandate calls its department: 市政府组成部门, 由…管理. */
 export function writeStandings({ writer, ids }: VersionContext, { standings }: OrganizationFacts): NodeRef[] {

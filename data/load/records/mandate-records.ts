@@ -1,25 +1,12 @@
 import type { RelationshipType } from '../../../graph-schema/model/relationships.js';
 import type { BoundaryFact, DutyFact, OrganizationFacts, ReformItem } from '../../pipeline/facts/organization.js';
-import type { LinkedDepartment } from '../../pipeline/link/link.js';
-import type { MandateVersion } from '../../pipeline/resolve/department-view.js';
-import type { BatchWriter, NodeRef } from './batch-writer.js';
+import type { NodeRef } from './batch-writer.js';
 import { writeBody } from './body-record.js';
 import { writeDivision, writeNameplates } from './division-record.js';
 import { writeLegalBasis } from './document-records.js';
 import { dutyLabel } from './duty-label.js';
 import { writeChangeEvents, writeStandings } from './history-records.js';
-import type { MandateIds } from './mandate-ids.js';
-
-/** A version of a mandate to be written. */
-export interface VersionContext {
-  writer: BatchWriter;
-  city: string;
-  linked: LinkedDepartment;
-  department: NodeRef;
-  ids: MandateIds;
-  version: MandateVersion;
-  document: { node: NodeRef; title: string; number: string | null };
-}
+import type { VersionContext } from './version-context.js';
 
 /** What stands in a mandate, and by which relationship. */
 export type Stated = [type: RelationshipType, fact: NodeRef][];
