@@ -133,7 +133,8 @@ export default defineMessages({
     'coverage.rule.truncated': 'The document ends in the middle of a sentence: it may be incomplete.',
     'coverage.rule.unreadable': 'Characters were lost here before the text was saved: look them up in the original.',
     'coverage.rule.name-missing': 'The text does not say which department it is about.',
-    'coverage.rule.name-inferred': 'The text names its department only as the one that duties are transferred into; it is taken for that one.',
+    'coverage.rule.name-inferred':
+      'The text names its department only as the one that duties are transferred into; it is taken for that one.',
     'coverage.rule.version-undated': 'This version does not say from when it holds, so that it cannot be placed among the others.',
     'coverage.rule.version-same-date': 'Two documents of the same department hold from the same day; which came first is not known.',
     'coverage.rule.heading-misplaced': 'The heading promises duties; changes of duties stand under it.',
