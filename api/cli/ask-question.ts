@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { StoreError } from '../../graph-schema/store/store-error.js';
-import { serverAddressFile } from './atlas-home.js';
 import { CommandFailure } from './command-failure.js';
 import { ensureLoaded, openGraph } from './open-graph.js';
+import { askRunningServer } from './running-server.js';
 
 const document = /* GraphQL */ `
   query Ask($text: String!, $cities: [String!]) {
@@ -106,25 +105,11 @@ export async function askQuestion(text: string, cities: readonly string[] | null
       await store.close();
     }
   } catch (error) {
-    if (error instanceof StoreError && error.code === 'LOCKED') return askServer(text, cities, error);
+    if (error instanceof StoreError && error.code === 'LOCKED') {
+      const { whoHandles } = await askRunningServer<{ whoHandles: AskedCity[] }>(document, { text, cities }, error);
+      return whoHandles;
+    }
     if (error instanceof StoreError) throw new CommandFailure([`${error.message}; ${error.remedy}`]);
     throw error;
-  }
-}
-
-async function askServer(text: string, cities: readonly string[] | null, locked: StoreError): Promise<AskedCity[]> {
-  try {
-    const { url } = JSON.parse(await readFile(serverAddressFile, 'utf8')) as { url: string };
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: document, variables: { text, cities } }),
-    });
-    const { data, errors } = (await response.json()) as { data?: { whoHandles: AskedCity[] }; errors?: { message: string }[] };
-    if (data) return data.whoHandles;
-    throw new CommandFailure([`the running server says: ${errors?.[0]?.message ?? response.statusText}`]);
-  } catch (error) {
-    if (error instanceof CommandFailure) throw error;
-    throw new CommandFailure([`${locked.message}; ${locked.remedy}`]);
   }
 }

@@ -7,5 +7,7 @@ export const atlasHome = process.env['ATLAS_HOME'] || fileURLToPath(new URL('../
 export const addedFolder = join(atlasHome, 'documents');
 /** The embedded graph. */
 export const graphFolder = join(atlasHome, 'graph');
+/** The curator's token of this machine, which only its owner may read. */
+export const tokenFile = join(atlasHome, 'curator-token');
 /** Where a running server writes its address, so that the command line can ask it while it holds the graph. */
 export const serverAddressFile = join(atlasHome, 'server.json');

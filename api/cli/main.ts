@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { CommandFailure } from './command-failure.js';
+import type { AddOptions } from './commands/add.js';
 
 /**
  * The command line. Each command loads what it needs when it runs, so that `parse` never loads a database.
@@ -40,6 +41,27 @@ export async function main(args: readonly string[]): Promise<void> {
     .description('load the corpus into the graph (the embedded one, or the Neo4j of NEO4J_URI); files: only these of a corpus folder')
     .option('--force', 'load even where the graph is up to date', false)
     .action(async (files: string[], options: { force: boolean }) => (await import('./commands/load.js')).load(files, options));
+  program
+    .command('add <file>')
+    .description('add a document to the atlas; it stays through every rebuild of the graph')
+    .requiredOption('--city <code>', 'GB/T 2260 code of its city, like 610100')
+    .option('--city-name <name>', 'name of a city that is not in the atlas yet')
+    .option('--level <level>', 'level of such a city, like PREFECTURE_CITY or COUNTY')
+    .option('--parent <code>', 'code of the jurisdiction that such a city belongs to')
+    .option('--kind <kind>', 'MANDATE, NOTICE, WORK_REPORT, WORK_PLAN or OTHER; told from the text without it')
+    .option('--department <name>', 'full name of its department, where the text does not give it')
+    .option('--number <number>', 'its number (文号), where the text does not give it')
+    .option('--date <date>', 'its date, like 2014, 2015-02 or 2017-05-19')
+    .option('--title <title>', 'its title, where the text does not give it')
+    .option('--issuer <name>', 'who issued it')
+    .option('--dry-run', 'only show what was read, change nothing', false)
+    .option('--json', 'as JSON', false)
+    .action(async (file: string, options: AddOptions) => (await import('./commands/add.js')).add(file, options));
+  program
+    .command('remove <document>')
+    .description('take an added document away, with all that it alone supports: its id, number, title or file')
+    .option('--json', 'as JSON', false)
+    .action(async (document: string, options: { json: boolean }) => (await import('./commands/remove.js')).remove(document, options));
   program
     .command('check [files...]')
     .description('audit documents: counts, quotations, unread text; without files the corpus against its manifest')

@@ -6,7 +6,10 @@ const partialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'an ISO d
 
 const document = z.strictObject({
   file: z.string().min(1),
-  /** Null where the text gives its own. What the text does not give and stands here is marked as supplied. */
+  /**
+   * Null where the text gives its own. What stands here goes before what the text gives, here and in the fields below,
+   * and is marked as supplied where the text does not give the same.
+   */
   title: z.string().min(1).nullable(),
   kind: z.enum(documentKinds),
   /** GB/T 2260 code of a city of this manifest. */
@@ -22,6 +25,11 @@ const document = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
   /** Where the file is from, in words. */
   origin: z.string().min(1),
+  /** Hash of its text without white space (`textHash`), by which the same text in another file is known. */
+  textSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .optional(),
   /** Counts that the reading must give; see data/pipeline/audit/expectations.ts for the names. */
   expected: z.record(z.string(), z.int().min(0)),
 });

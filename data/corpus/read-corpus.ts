@@ -15,10 +15,10 @@ export interface Corpus {
 }
 
 /**
- * Reads a corpus folder: `manifest.json` and the files it lists.
- * @throws Error that names the file that is missing or unreadable and what to do.
+ * Reads the manifest of a corpus folder.
+ * @throws Error that names the file and what is wrong with it.
  */
-export async function readCorpus(folder: string): Promise<Corpus> {
+export async function readManifest(folder: string): Promise<Manifest> {
   const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => {
     throw new Error(`${folder}: manifest.json is missing; a corpus folder lists its documents there`);
   });
@@ -28,7 +28,15 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   } catch (error) {
     throw new Error(`${join(folder, 'manifest.json')}: ${(error as Error).message}`);
   }
-  const manifest = parseManifest(json);
+  return parseManifest(json);
+}
+
+/**
+ * Reads a corpus folder: `manifest.json` and the files it lists.
+ * @throws Error that names the file that is missing or unreadable and what to do.
+ */
+export async function readCorpus(folder: string): Promise<Corpus> {
+  const manifest = await readManifest(folder);
   const documents = await Promise.all(
     manifest.documents.map(async (entry, index) => {
       const bytes = await readFile(join(folder, entry.file)).catch(() => {

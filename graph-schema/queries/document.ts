@@ -70,3 +70,12 @@ WITH o, n, min(m.id) AS marks, min(h.id) AS heldBy
 RETURN o.id AS owner, n {.id, .start, .end, .kind, .label, marks: marks, heldBy: coalesce(heldBy, o.id)} AS node
 ORDER BY o.id, n.start, n.end, n.id`,
 };
+
+/** Every document with its place in the dataset (see `LoadedPart`). */
+export const documentPlaces: NamedQuery<{ id: string; title: string; number: string | null; place: string }> = {
+  name: 'documentPlaces',
+  cypher: `MATCH (p:LoadedPart)-[:SUPPORTS]->(n:Document)
+WHERE n.id = p.source
+RETURN n.id AS id, n.title AS title, n.number AS number, p.place AS place
+ORDER BY p.place, n.id`,
+};

@@ -1,7 +1,9 @@
 import { ownCorpus } from '../../../data/load/records/corpus-dataset.js';
 import { buildBatches } from '../../../data/load/records/build-batches.js';
-import { readCorpus } from '../../../data/corpus/read-corpus.js';
+import { readDataset } from '../../../data/corpus/read-dataset.js';
 import { scorecardOf } from '../../../data/pipeline/audit/scorecard.js';
+import { addedFolder } from '../atlas-home.js';
+import { addedFolder } from '../atlas-home.js';
 import { CommandFailure } from '../command-failure.js';
 import { scorecardJson } from '../json/scorecard-json.js';
 import { failureLine, readFiles } from '../read-files.js';
@@ -31,7 +33,7 @@ async function checkFiles(files: readonly string[]): Promise<Checked[]> {
 
 async function checkCorpus(): Promise<Checked[]> {
   try {
-    const { documents } = buildBatches(await readCorpus(process.env['ATLAS_CORPUS'] || ownCorpus));
+    const { documents } = buildBatches(await readDataset(process.env['ATLAS_CORPUS'] || ownCorpus, addedFolder));
     return documents.map(({ entry, problems, parsed }) => ({
       file: entry.file,
       document: parsed.document,

@@ -10,6 +10,7 @@ import { cityProperties } from './city-properties.js';
 import { codebookBatch } from './codebook-records.js';
 import { departmentRef } from './department-records.js';
 import { departmentNames } from './department-names.js';
+import { describeDocument } from './describe-document.js';
 import { writeDocument } from './document-records.js';
 import { inputOf } from './input-of.js';
 import { QuoteOrigins } from './quote-origins.js';
@@ -89,9 +90,7 @@ export function documentBatches(cities: Manifest['cities'], documents: readonly 
   return [...[...writers.values()].map((writer) => writer.batch()), ...own];
 }
 
-const documentRecord = ({ parsed: { document }, entry }: ReadDocument): DocumentRecord => ({
-  title: document.title ?? entry.title ?? entry.file,
-  listedTitle: entry.title ?? '',
-  number: document.number ?? entry.number,
-  date: document.date ?? entry.date,
-});
+const documentRecord = ({ parsed, entry }: ReadDocument): DocumentRecord => {
+  const { title, number, date } = describeDocument(entry, parsed);
+  return { title, listedTitle: entry.title ?? '', number, date };
+};

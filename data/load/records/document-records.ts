@@ -6,13 +6,14 @@ import type { LegalBasisFact } from '../../pipeline/facts/organization.js';
 import type { ParsedDocument, Problem } from '../../pipeline/facts/document.js';
 import type { BatchWriter, NodeRef } from './batch-writer.js';
 import { problemProperties } from './problem-properties.js';
+import { describeDocument } from './describe-document.js';
 
 /** The id of a document: of its city, its kind and its number, or title and date where it has none. */
 export function documentId(entry: ManifestDocument, parsed: ParsedDocument): string {
   return makeId('Document', ...idFields(entry, parsed));
 }
 
-/** Writes the document, its city, what it cites, and the problems found in it. What the text does not give is supplied, and marked so. */
+/** Writes the document, its city, what it cites, and the problems found in it. */
 export function writeDocument(
   writer: BatchWriter,
   entry: ManifestDocument,
@@ -21,18 +22,17 @@ export function writeDocument(
   city: NodeRef,
 ): NodeRef {
   const { document } = parsed;
-  const fields = { title: document.title, number: document.number, date: document.date, issuer: document.issuer } as const;
-  const supplied = (Object.keys(fields) as (keyof typeof fields)[]).filter((field) => fields[field] === null && entry[field] !== null);
+  const { title, number, date, issuer, supplied } = describeDocument(entry, parsed);
   const node = writer.node('Document', idFields(entry, parsed), {
-    title: fields.title ?? entry.title ?? entry.file,
+    title,
     kind: entry.kind,
-    number: fields.number ?? entry.number,
-    date: fields.date ?? entry.date,
-    issuer: fields.issuer ?? entry.issuer,
+    number,
+    date,
+    issuer,
     repeats: document.repeats,
     format: document.format,
     encoding: document.encoding,
-    supplied: [...supplied, 'city', ...(parsed.organizations.length === 0 && entry.department !== null ? ['department'] : [])],
+    supplied,
     addressees: parsed.addressees.map(({ name }) => name),
     attachments: parsed.attachments.map(({ name }) => name),
     text: document.text,
@@ -60,6 +60,6 @@ export function writeLegalBasis(writer: BatchWriter, cited: LegalBasisFact): Nod
 }
 
 function idFields(entry: ManifestDocument, parsed: ParsedDocument): string[] {
-  const number = parsed.document.number ?? entry.number;
-  return [entry.city, entry.kind, ...(number ? [number] : [parsed.document.title ?? entry.title ?? entry.file, entry.date ?? ''])];
+  const { number, title } = describeDocument(entry, parsed);
+  return [entry.city, entry.kind, ...(number ? [number] : [title, entry.date ?? ''])];
 }
