@@ -15,6 +15,7 @@ import { CityResolver } from '../modules/city/city.resolver.js';
 import { ClauseResolver } from '../modules/clause/clause.resolver.js';
 import { CoverageResolver } from '../modules/coverage/coverage.resolver.js';
 import { CoordinationLinkResolver } from '../modules/department/coordination-link.resolver.js';
+import { CurationResolver } from '../modules/curation/curation.resolver.js';
 import { DepartmentResolver } from '../modules/department/department.resolver.js';
 import { DivisionClauseResolver } from '../modules/division-clause/division-clause.resolver.js';
 import { DivisionResolver } from '../modules/division/division.resolver.js';
@@ -53,6 +54,7 @@ const resolvers = [
   ClauseResolver,
   CoordinationLinkResolver,
   CoverageResolver,
+  CurationResolver,
   DepartmentResolver,
   DivisionClauseResolver,
   DepartmentVersionResolver,

@@ -7,8 +7,8 @@ import type { GraphStore } from '../../graph-schema/store/port.js';
 import type { Context } from '../graphql/context.js';
 import { cors } from '../security/cors.js';
 import { securityHeaders } from '../security/headers.js';
-import { limitRate } from '../security/rate-limit.js';
-import { graphqlRoute } from './graphql-route.js';
+import { limitCurators, limitRate } from '../security/rate-limit.js';
+import { graphqlRoute, type Curators } from './graphql-route.js';
 import { healthRoutes } from './health.js';
 import { pages } from './pages.js';
 import type { ServerSettings } from './server-settings.js';
@@ -20,17 +20,25 @@ export interface AppParts {
   webRoot: string | null;
   settings: ServerSettings;
   log: Logger;
+  /** Null where nothing can be added. */
+  curators: Curators | null;
 }
 
 /** Everything that answers on the one port: health, GraphQL, pages. */
-export function createApp({ apollo, store, webRoot, settings, log }: AppParts): Express {
+export function createApp({ apollo, store, webRoot, settings, log, curators }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustedProxies);
   app.use(securityHeaders);
   app.use(healthRoutes(store));
   app.use(compression());
-  app.use('/graphql', cors(settings.corsOrigins), limitRate(settings.rateLimit), graphqlRoute(apollo, store, webRoot));
+  app.use(
+    '/graphql',
+    cors(settings.corsOrigins),
+    limitRate(settings.rateLimit),
+    limitCurators(settings.curatorRateLimit),
+    graphqlRoute(apollo, store, webRoot, curators),
+  );
   if (webRoot) app.use(pages(webRoot));
   app.use((_request, response) => {
     response.status(404).type('text/plain').send('Nothing is here.');

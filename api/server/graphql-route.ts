@@ -2,14 +2,25 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router, type ErrorRequestHandler } from 'express';
 import { existsSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { GraphStore } from '../../graph-schema/store/port.js';
+import type { DocumentDesk } from '../../data/load/desk/document-desk.js';
 import { createContext, type Context } from '../graphql/context.js';
+import { isCurator } from '../security/curator-token.js';
 
 export const bodyLimit = '256kb';
+/** Only for curators, who send documents: 2 MB in base 64. */
+const curatorBodyLimit = '3mb';
+
+/** Where documents are added, and the tokens of those who may. */
+export interface Curators {
+  desk: DocumentDesk;
+  tokens: readonly string[];
+}
 
 /** `/graphql`: operations by POST; in a browser, GraphiQL. */
-export function graphqlRoute(apollo: ApolloServer<Context>, store: GraphStore, webRoot: string | null): Router {
+export function graphqlRoute(apollo: ApolloServer<Context>, store: GraphStore, webRoot: string | null, curators: Curators | null): Router {
   const router = Router();
   const graphiql = webRoot ? join(webRoot, 'graphiql') : null;
   router.get('/', (request, response, next) => {
@@ -18,9 +29,14 @@ export function graphqlRoute(apollo: ApolloServer<Context>, store: GraphStore, w
     response.set('Cache-Control', 'no-cache');
     response.sendFile('index.html', { root: graphiql });
   });
-  router.use(express.json({ limit: bodyLimit }));
+  const plain = express.json({ limit: bodyLimit });
+  const large = express.json({ limit: curatorBodyLimit });
+  const isFromCurator = (request: IncomingMessage) => curators !== null && isCurator(request.headers.authorization, curators.tokens);
+  router.use((request, response, next) => (isFromCurator(request) ? large : plain)(request, response, next));
   router.use(unreadable);
-  router.use(expressMiddleware(apollo, { context: async () => createContext(store) }));
+  const context = async ({ req }: { req: IncomingMessage }) =>
+    createContext(store, curators && { desk: curators.desk, configured: curators.tokens.length > 0, curator: isFromCurator(req) });
+  router.use(expressMiddleware(apollo, { context }));
   return router;
 }
 
@@ -29,6 +45,8 @@ const unreadable: ErrorRequestHandler = (error: { status?: number; type?: string
   const status = error.status ?? 500;
   if (status >= 500 || error.type === undefined) return next(error);
   const message =
-    error.type === 'entity.too.large' ? `The request is longer than ${bodyLimit}.` : 'The request body cannot be read: it must be JSON.';
+    error.type === 'entity.too.large'
+      ? `The request is longer than ${bodyLimit} (${curatorBodyLimit} with a curator’s token).`
+      : 'The request body cannot be read: it must be JSON.';
   response.status(status).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
 };

@@ -7,11 +7,20 @@ export interface ServerSettings {
   corsOrigins: readonly string[];
   /** Requests a minute from one address; 0 for no limit. */
   rateLimit: number;
+  /** Requests a minute from one address that bear a token, right or wrong; 0 for no limit. */
+  curatorRateLimit: number;
   /** Number of proxies before the server whose word on the client's address is taken. */
   trustedProxies: number;
 }
 
-export const defaultSettings: ServerSettings = { port: 4000, host: undefined, corsOrigins: [], rateLimit: 30_000, trustedProxies: 0 };
+export const defaultSettings: ServerSettings = {
+  port: 4000,
+  host: undefined,
+  corsOrigins: [],
+  rateLimit: 30_000,
+  curatorRateLimit: 120,
+  trustedProxies: 0,
+};
 
 /** A setting that cannot be used; the message is one line that names it. */
 export class SettingsError extends Error {
@@ -19,7 +28,7 @@ export class SettingsError extends Error {
 }
 
 /**
- * Reads `PORT`, `HOST`, `ATLAS_CORS_ORIGINS` (separated by commas), `ATLAS_RATE_LIMIT` and `ATLAS_TRUSTED_PROXIES`.
+ * Reads `PORT`, `HOST`, `ATLAS_CORS_ORIGINS` (separated by commas), `ATLAS_RATE_LIMIT`, `ATLAS_CURATOR_RATE_LIMIT` and `ATLAS_TRUSTED_PROXIES`.
  *
  * @throws SettingsError
  */
@@ -39,6 +48,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       .map((origin) => origin.trim())
       .filter(Boolean),
     rateLimit: number('ATLAS_RATE_LIMIT', defaultSettings.rateLimit, 1_000_000_000),
+    curatorRateLimit: number('ATLAS_CURATOR_RATE_LIMIT', defaultSettings.curatorRateLimit, 1_000_000_000),
     trustedProxies: number('ATLAS_TRUSTED_PROXIES', 0, 100),
   };
 }

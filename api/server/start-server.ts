@@ -10,6 +10,7 @@ import { schema } from '../graphql/schema.js';
 import { maskErrors } from '../security/mask-errors.js';
 import { queryLimits } from '../security/query-limits.js';
 import { createApp } from './create-app.js';
+import type { Curators } from './graphql-route.js';
 import { ServerError } from './server-error.js';
 import { defaultSettings, type ServerSettings } from './server-settings.js';
 
@@ -17,6 +18,8 @@ export interface ServerOptions extends Partial<ServerSettings> {
   store: GraphStore;
   /** Folder of the built pages; left out where only the API is served. */
   webRoot?: string | null;
+  /** Where documents are added, and who may; left out where nothing can be added. */
+  curators?: Curators | null;
   /** Warnings and errors as JSON lines; to stderr where it is left out. */
   log?: Logger;
 }
@@ -37,7 +40,13 @@ const drainMs = 10_000;
  *
  * @throws ServerError where the port cannot be had
  */
-export async function startServer({ store, webRoot = null, log = defaultLog(), ...given }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  store,
+  webRoot = null,
+  curators = null,
+  log = defaultLog(),
+  ...given
+}: ServerOptions): Promise<RunningServer> {
   const settings = { ...defaultSettings, ...withoutUndefined(given) };
   const http = createServer();
   http.requestTimeout = 60_000;
@@ -58,7 +67,7 @@ export async function startServer({ store, webRoot = null, log = defaultLog(), .
     ],
   });
   await apollo.start();
-  http.on('request', createApp({ apollo, store, webRoot, settings, log }));
+  http.on('request', createApp({ apollo, store, webRoot, settings, log, curators }));
   try {
     await new Promise<void>((resolve, reject) => {
       http.once('error', reject);

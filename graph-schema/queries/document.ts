@@ -79,3 +79,12 @@ WHERE n.id = p.source
 RETURN n.id AS id, n.title AS title, n.number AS number, p.place AS place
 ORDER BY p.place, n.id`,
 };
+
+/** The departments that documents speak of. */
+export const departmentsOfDocuments: NamedQuery<Owned<Stored<'Department'>>> = {
+  name: 'departmentsOfDocuments',
+  cypher: `MATCH (p:LoadedPart)-[:SUPPORTS]->(n:Department)
+WHERE p.source IN $ids
+RETURN p.source AS owner, n {.*} AS node
+ORDER BY p.source, n.name, n.id`,
+};

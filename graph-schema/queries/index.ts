@@ -179,6 +179,7 @@ export const allQueries: QueryExample[] = [
   ...paged(division.divisionsPage, division.divisionsCount, divisionFilters),
   ...paged(division.divisionsPageAt, division.divisionsCountAt, (ids) => at(ids, divisionFilters(ids))),
   plain(document.documentPlaces),
+  byIds(document.departmentsOfDocuments),
   ...paged(document.documentsPage, document.documentsCount, () => [{}]),
   ...paged(duty.dutiesPage, duty.dutiesCount, dutyFilters),
   ...paged(duty.dutiesPageAt, duty.dutiesCountAt, (ids) => at(ids, dutyFilters(ids))),

@@ -3,7 +3,6 @@ import { buildBatches } from '../../../data/load/records/build-batches.js';
 import { readDataset } from '../../../data/corpus/read-dataset.js';
 import { scorecardOf } from '../../../data/pipeline/audit/scorecard.js';
 import { addedFolder } from '../atlas-home.js';
-import { addedFolder } from '../atlas-home.js';
 import { CommandFailure } from '../command-failure.js';
 import { scorecardJson } from '../json/scorecard-json.js';
 import { failureLine, readFiles } from '../read-files.js';

@@ -7,9 +7,10 @@ import { ServerError } from '../../server/server-error.js';
 import { readSettings, SettingsError } from '../../server/server-settings.js';
 import { startServer } from '../../server/start-server.js';
 import { ensureWeb } from '../../build/ensure-web.js';
-import { atlasHome, serverAddressFile } from '../atlas-home.js';
+import { shortestToken, tokenOfFile } from '../../security/curator-token.js';
+import { atlasHome, serverAddressFile, tokenFile } from '../atlas-home.js';
 import { CommandFailure } from '../command-failure.js';
-import { ensureLoaded, openGraph } from '../open-graph.js';
+import { ensureLoaded, openDesk, openGraph } from '../open-graph.js';
 
 const retryMs = 5_000;
 
@@ -25,7 +26,8 @@ export async function serve({ port }: { port?: string }): Promise<void> {
     const store = await openGraph();
     try {
       const stopLoading = await loadOrKeepTrying(store);
-      const server = await startServer({ store, webRoot, ...settings });
+      const curators = { desk: openDesk(), tokens: await curatorTokens() };
+      const server = await startServer({ store, webRoot, curators, ...settings });
       process.stdout.write(`The mandate atlas is at ${server.url} (GraphQL: ${server.url}/graphql, graph: ${store.engine})\n`);
       await noteAddress(server.url);
       await runUntilSignal(async () => {
@@ -42,6 +44,14 @@ export async function serve({ port }: { port?: string }): Promise<void> {
     if (error instanceof SettingsError) throw new CommandFailure([error.message], 2);
     throw error;
   }
+}
+
+/** The token that the environment gives, and the one of this machine, by which its command line can ask. */
+async function curatorTokens(): Promise<string[]> {
+  const given = process.env['ATLAS_CURATOR_TOKEN']?.trim();
+  if (given && given.length < shortestToken)
+    throw new SettingsError(`ATLAS_CURATOR_TOKEN is too short: give it ${shortestToken} characters or more.`);
+  return [...(given ? [given] : []), await tokenOfFile(tokenFile)];
 }
 
 /** Loads now, or, while the database is away, again and again in the background. Returns what ends the trying. */
