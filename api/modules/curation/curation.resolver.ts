@@ -8,7 +8,7 @@ import type { Context } from '../../graphql/context.js';
 import { createContext } from '../../graphql/context.js';
 import { Document } from '../document/document.type.js';
 import type { Department } from '../department/department.type.js';
-import { CurationFailure, failure } from './curation-failure.type.js';
+import { failure, type CurationFailure } from './curation-failure.type.js';
 import { DocumentIngested, DocumentRemoved, IngestResult, PreviewResult, RemoveResult } from './curation-results.type.js';
 import { DocumentInput } from './document-input.type.js';
 import type { DocumentPreview } from './document-preview.type.js';

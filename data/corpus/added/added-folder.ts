@@ -67,7 +67,7 @@ export class AddedFolder {
     const listed = new Set((await this.manifest()).documents.map(({ file }) => file));
     for (const name of await readdir(this.path)) {
       const draft = /^\.[0-9a-f]{12}\.new$/u.test(name);
-      const unlisted = /^\d{6}-[0-9a-f]{16}(?:\.[a-z0-9]{1,5})?$/u.test(name) && !listed.has(name);
+      const unlisted = /^\d{6}(?:-Z\d{2})?-[0-9a-f]{16}(?:\.[a-z0-9]{1,5})?$/u.test(name) && !listed.has(name);
       if (draft || unlisted) await rm(join(this.path, name), { force: true });
     }
   }

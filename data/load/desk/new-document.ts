@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { documentKinds, jurisdictionLevels } from '../../../graph-schema/model/vocabulary.js';
-import type { Manifest } from '../../corpus/manifest.js';
+import { jurisdictionCode, type Manifest } from '../../corpus/manifest.js';
 import { Refusal } from './refusal.js';
 
-const code = z.string().regex(/^\d{6}$/u, 'must be a GB/T 2260 code of six digits, like 610100');
+const code = jurisdictionCode;
 const text = (what: string) =>
   z.string().trim().min(2, `${what} is too short`).max(200, `${what} is longer than 200 characters`).nullable().default(null);
 
