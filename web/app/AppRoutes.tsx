@@ -3,6 +3,7 @@ import { Route, Routes } from 'react-router';
 import { Layout } from './layout/Layout';
 import { NotFoundPage } from './NotFoundPage';
 
+const AddPage = lazy(() => import('../features/add/AddPage'));
 const AskPage = lazy(() => import('../features/ask/AskPage'));
 const DepartmentsPage = lazy(() => import('../features/department/DepartmentsPage'));
 const DepartmentPage = lazy(() => import('../features/department/DepartmentPage'));
@@ -31,6 +32,7 @@ export function AppRoutes() {
         <Route path="documents/coverage" element={<CoverageListPage />} />
         <Route path="document/:id" element={<DocumentPage />} />
         <Route path="document/:id/coverage" element={<CoveragePage />} />
+        <Route path="add" element={<AddPage />} />
         <Route path="search" element={<SearchPage />} />
         <Route path="node/:id" element={<NodePage />} />
         <Route path="*" element={<NotFoundPage />} />

@@ -1,3 +1,4 @@
+import add from '../features/add/messages';
 import app from '../app/messages';
 import ask from '../features/ask/messages';
 import coverage from '../features/coverage/messages';
@@ -25,6 +26,7 @@ const zh = {
   ...search.zh,
   ...graph.zh,
   ...versions.zh,
+  ...add.zh,
 };
 
 /** Id of a message of the interface. */
@@ -46,6 +48,7 @@ export const messages: Record<Locale, Record<MessageId, string>> = {
     ...search.en,
     ...graph.en,
     ...versions.en,
+    ...add.en,
   },
 };
 

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { Outlet, useLocation } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 import { PageSkeleton } from '../../ui/PageSkeleton';
 import { PageErrorBoundary } from './PageErrorBoundary';
 import { SiteHeader } from './SiteHeader';
@@ -37,6 +37,9 @@ export function Layout() {
         <span>
           <FormattedMessage id="app.footer" />
         </span>
+        <Link to="/add">
+          <FormattedMessage id="add.title" />
+        </Link>
         <a href="/graphql">
           <FormattedMessage id="app.footer.api" />
         </a>
