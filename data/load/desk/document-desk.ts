@@ -1,5 +1,6 @@
 import type { GraphStore } from '../../../graph-schema/store/port.js';
 import { documentPlaces } from '../../../graph-schema/queries/document.js';
+import { levelProblem } from '../../corpus/jurisdiction.js';
 import { AddedFolder } from '../../corpus/added/added-folder.js';
 import type { Manifest, ManifestDocument } from '../../corpus/manifest.js';
 import { readCorpus } from '../../corpus/read-corpus.js';
@@ -50,7 +51,13 @@ export class DocumentDesk {
     const city = cityOf(given, cities);
     const assumed = city ?? { code: given.city, name: given.cityName ?? given.city, level: given.level ?? 'PREFECTURE_CITY' };
     const preview = previewDocument(given, assumed);
-    const obstacles = [...(city ? [] : [unknownCity(given, cities)]), ...preview.obstacles, ...(await this.alreadyThere(preview, store))];
+    const level = levelProblem(assumed.code, assumed.level);
+    const wrongLevel = city && level !== null ? [new Refusal('BAD_INPUT', 'the level does not fit', level, 'level')] : [];
+    const obstacles = [
+      ...(city ? wrongLevel : [unknownCity(given, cities)]),
+      ...preview.obstacles,
+      ...(await this.alreadyThere(preview, store)),
+    ];
     return { ...preview, obstacles };
   }
 

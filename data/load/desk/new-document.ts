@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { documentKinds, jurisdictionLevels } from '../../../graph-schema/model/vocabulary.js';
-import { jurisdictionCode, type Manifest } from '../../corpus/manifest.js';
+import { jurisdictionCode } from '../../corpus/jurisdiction.js';
+import type { Manifest } from '../../corpus/manifest.js';
 import { Refusal } from './refusal.js';
 
 const code = jurisdictionCode;

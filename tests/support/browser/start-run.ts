@@ -17,6 +17,7 @@ export async function startRun(): Promise<() => Promise<void>> {
       env: { ...process.env, ...found.env },
     });
     process.env.ATLAS_TEST_URL = atlas.url;
+    process.env.ATLAS_TEST_HOME = atlas.home;
     process.env.ATLAS_TEST_BROWSER = browser.wsEndpoint();
     return async () => {
       await browser.close();
