@@ -1,10 +1,9 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { AddScreenQuery, DocumentKind, JurisdictionLevel, PreviewDocumentMutation } from '../../lib/gql/operations';
+import type { AddScreenQuery, DocumentKind, JurisdictionLevel } from '../../lib/gql/operations';
 import styles from './Add.module.css';
 import { kinds, levels, type Draft } from './draft';
-
-type Preview = Extract<PreviewDocumentMutation['previewDocument'], { __typename: 'DocumentPreview' }>;
+import type { Preview } from './preview-data';
 
 interface Props {
   draft: Draft;

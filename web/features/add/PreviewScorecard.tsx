@@ -1,7 +1,7 @@
 import { FormattedMessage, FormattedNumber } from 'react-intl';
 import { GapSign } from '../../ui/GapSign';
 import styles from './Add.module.css';
-import type { Place, Preview } from './PreviewView';
+import type { Place, Preview } from './preview-data';
 
 interface Props {
   preview: Preview;

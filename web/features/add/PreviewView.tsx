@@ -2,17 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { visualKindOf } from '../../app/theme/visual-kind';
 import { messages, type MessageId } from '../../i18n/messages';
-import type { PreviewDocumentMutation } from '../../lib/gql/operations';
 import { KindMark } from '../../ui/KindMark';
 import { MarkedText } from '../../ui/MarkedText';
 import styles from './Add.module.css';
+import type { Place, Preview } from './preview-data';
 import { PreviewScorecard } from './PreviewScorecard';
-
-export type Preview = Extract<PreviewDocumentMutation['previewDocument'], { __typename: 'DocumentPreview' }>;
-export interface Place {
-  start: number;
-  end: number;
-}
 
 const notFacts = new Set(['HEADING', 'FURNITURE', 'REPEAT']);
 

@@ -8,7 +8,7 @@ import {
   type IngestDocumentMutation,
 } from '../../lib/gql/operations';
 import { inputOf, type Draft } from './draft';
-import type { Preview } from './PreviewView';
+import type { Preview } from './preview-data';
 
 export type Ingested = Extract<IngestDocumentMutation['ingestDocument'], { __typename: 'DocumentIngested' }>;
 export type Doing = 'preview' | 'ingest' | 'remove';
