@@ -45,7 +45,7 @@ function nameTail(shape: string, at: number, end: number): number | null {
   const prefix = nationalPrefixes.at(shape, at, end);
   if (prefix !== null) return at + prefix.length;
   if (at > 0 && isHan(shape[at - 1]!) && leadWords.endingAt(shape, at) === null) return null;
-  if (leadWords.at(shape, at, end) !== null) return null;
+  if (leadWords.at(shape, at, end) !== null && !shape.startsWith('自治', at)) return null;
   // a place's own name has up to five characters before 市, 县 …; 市 and 省 alone stand for the own jurisdiction
   for (let length = 1; length <= longestPlace && at + length < end; length++) {
     if (!isHan(shape[at + length - 1]!)) return null;
@@ -85,6 +85,7 @@ const inWord = new Map<string, RegExp>([
   ['站', /^[在点]/u],
   ['队', /^伍/u],
   ['署', /^[名]/u],
+  ['院', /^[校内士落系线]/u],
   ['所', /^[属在有需得述谓以辖]/u],
   ['企业', /^./u],
   ['部门', /^信/u],

@@ -47,10 +47,21 @@ export function hardWraps(shape: string): Span[] {
   const wraps: Span[] = [];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (!next || next.apart || (habit.margin !== null && next.indent > habit.margin)) continue;
+    if (!next || (next.apart && !spansGap(shape, line, next, habit)) || (habit.margin !== null && next.indent > habit.margin)) continue;
     if (goesOn(shape, line, next, habit)) wraps.push({ start: line.end, end: next.start });
   }
   return wraps;
+}
+
+/** A full line that ends inside a sentence goes on behind an empty line too. */
+function spansGap(shape: string, line: Line, next: Line, { width }: Habit): boolean {
+  return (
+    width !== null &&
+    columns(shape, line) >= width - slack &&
+    !endsSentence(shape, line) &&
+    !standsAlone(shape, line) &&
+    !opensLine(shape, next)
+  );
 }
 
 function linesOf(shape: string): Line[] {

@@ -12,7 +12,7 @@ const wholeName = new RegExp(`^[\\u4e00-\\u9fff、]{1,20}${ending}${bracket}$`, 
 const bareEnding = new RegExp(`${ending}$`, 'u');
 const never = new RegExp(`^${anyOf(lexicon.never)}`, 'u');
 const notPlate = new RegExp(anyOf(lexicon.notPlates), 'u');
-const withText = new RegExp(`^([\\u4e00-\\u9fff、]{1,18}${ending}${bracket})(?:[。：；，]|——| (?=[\\u4e00-\\u9fff]{4}))(?=.{4})`, 'u');
+const withText = new RegExp(`^([\\u4e00-\\u9fff、]{1,18}${ending}${bracket})(?:[。：；，]|——| {1,6}(?=[\\u4e00-\\u9fff]{4}))(?=.{4})`, 'u');
 const listLabel =
   /^(?:[\u4e00-\u9fff（）]{0,32}?(?:内设|下设|设有|设置|设)[^，。；：]{0,14}(?:机构|科室|处室|股室|部门|处|科|室)?|(?:内设|职能)?(?:机构|科室|处室|股室|部门))(?:有|为|是|包括|设置)? ?： */u;
 

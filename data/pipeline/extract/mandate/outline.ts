@@ -186,12 +186,7 @@ class OutlineReader {
     if (!next) return false;
     const kind = lineKind(this.shape, { start: line.end + next.index, end: line.end + next.index + next[0].trimEnd().length });
     const role = 'role' in kind ? kind.role : null;
-    return (
-      role === 'DUTIES' ||
-      kind.kind === 'divisions' ||
-      isFactField(next[0].trim()) ||
-      (role === 'DIVISIONS' && this.block.parts.some((part) => part.role === 'DIVISIONS'))
-    );
+    return role === 'DUTIES' || role === 'DIVISIONS' || kind.kind === 'divisions' || isFactField(next[0].trim());
   }
 
   /** Division names stand under their heading, or behind the duties where the heading is missing. */

@@ -134,10 +134,8 @@ function decide(
 
 /** The governments below: what is handed to them is devolved. */
 function isLowerLevel(name: string): boolean {
-  return (
-    /^(?:各)?(?:区|县|市县|县区|区县|地方|基层|乡镇|镇|街道|县（|区（|市、县|县、|各区|各县|设区|市（|县级|区级)[^。]{0,12}(?:政府|管理部门|主管部门|行政部门|部门|机构|委员会|管委会|办事处)?/u.test(
-      name,
-    ) && !/^(?:区|县)[^政]{2,}局$/u.test(name)
+  return /^(?:各(?:地|级|市|区|县|乡|镇|街道)|区县|县区|市县|市、县|县、|区、|[县区市]（|乡镇|街道|基层|地方|设区|下级|县级|区级)|^(?:区|县|镇|乡)(?:人民)?政府$/u.test(
+    name,
   );
 }
 
