@@ -1,12 +1,13 @@
 /** The addresses of the screens, so that no component spells one out. */
 
-export const departmentAddress = (id: string) => `/department/${id}`;
+/** `version` is what `useVersionSearch` gives, where the link must stay in the version looked at. */
+export const departmentAddress = (id: string, version = '') => `/department/${id}${version}`;
 /** A department in one version of its mandate. */
 export const versionAddress = (id: string, mandate: string) => `/department/${id}?mandate=${mandate}`;
 /** The versions of a department's mandate side by side. */
 export const versionsAddress = (id: string) => `/department/${id}/versions`;
-export const dutyAddress = (department: string, duty: string) => `/department/${department}#${duty}`;
-export const divisionAddress = (department: string, division: string) => `/department/${department}#${division}`;
+export const dutyAddress = (department: string, duty: string, version = '') => `/department/${department}${version}#${duty}`;
+export const divisionAddress = (department: string, division: string, version = '') => `/department/${department}${version}#${division}`;
 export const documentAddress = (id: string) => `/document/${id}`;
 export const coverageAddress = (document: string) => `/document/${document}/coverage`;
 export const coverageListAddress = '/documents/coverage';

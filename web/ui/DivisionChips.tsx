@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { divisionAddress } from '../lib/addresses';
 import type { DivisionChipFragment } from '../lib/gql/operations';
+import { useVersionSearch } from '../lib/use-version-search';
 import { EvidenceLinks } from './EvidenceLink';
 import { InferredMark } from './InferredMark';
 import styles from './DivisionChip.module.css';
@@ -15,11 +16,12 @@ export function DivisionChips({ assignments }: { assignments: readonly DivisionC
 }
 
 function DivisionChip({ assignments }: { assignments: DivisionChipFragment[] }) {
+  const version = useVersionSearch();
   const [{ division }] = assignments as [DivisionChipFragment];
   const stated = assignments.filter(({ basis }) => basis === 'STATED');
   return (
     <span className={stated.length > 0 ? styles.stated : styles.inferred}>
-      <Link to={divisionAddress(division.department.id, division.id)} className={styles.name} lang="zh-CN">
+      <Link to={divisionAddress(division.department.id, division.id, version)} className={styles.name} lang="zh-CN">
         {division.name}
         {division.nameplates.length > 0 && `（${division.nameplates.map((plate) => plate.name).join('、')}）`}
       </Link>

@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import type { VersionLineFragment } from '../lib/gql/operations';
+import styles from './VersionPeriod.module.css';
 
 /** From when to when a version of a mandate holds; an end or a beginning that is only concluded is marked so. */
 export function VersionPeriod({
@@ -11,11 +12,14 @@ export function VersionPeriod({
   const inferred = inForceFromBasis === 'INFERRED' || inForceToBasis === 'INFERRED';
   if (!inForceFrom) return <FormattedMessage id="ui.version.undated" />;
   return (
-    <span>
-      {inForceFrom}–{inForceTo}
+    <span className={styles.period}>
+      <FormattedMessage id="ui.version.period" values={{ from: inForceFrom, to: inForceTo ?? null }} />
       {inferred && (
         <>
-          （<FormattedMessage id="ui.inferred" />）
+          {' '}
+          <span className={styles.inferred}>
+            <FormattedMessage id="ui.inferred" />
+          </span>
         </>
       )}
     </span>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { MessageId } from '../../i18n/messages';
 import { departmentAddress } from '../../lib/addresses';
 import type { CityAnswerFragment } from '../../lib/gql/operations';
+import { useVersionSearch } from '../../lib/use-version-search';
 import { BoundaryItem } from '../../ui/BoundaryItem';
 import { CoordinationItem } from '../../ui/CoordinationItem';
 import { GapSign } from '../../ui/GapSign';
@@ -18,6 +19,7 @@ import { Verdict } from './Verdict';
 
 /** One city's whole answer. A boundary on the very topic stands above the duties: who leads may be another body. */
 export function CityAnswer({ answer }: { answer: CityAnswerFragment }) {
+  const version = useVersionSearch();
   const coordination = useRelatedCoordination(answer);
   const [onIt, touching] = boundariesOf(answer);
   return (
@@ -57,8 +59,8 @@ export function CityAnswer({ answer }: { answer: CityAnswerFragment }) {
       {answer.city.departments.map((department) => (
         <p key={department.id} className={styles.onward}>
           <span lang="zh-CN">{department.name}</span>
-          {'：'}
-          <Link to={departmentAddress(department.id)}>
+          <FormattedMessage id="ui.colon" />
+          <Link to={departmentAddress(department.id, version)}>
             <FormattedMessage id="ask.department" />
           </Link>
         </p>

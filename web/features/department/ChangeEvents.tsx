@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { departmentAddress } from '../../lib/addresses';
 import type { ChangeEventLineFragment, ChangePartyNameFragment } from '../../lib/gql/operations';
@@ -11,8 +11,12 @@ import styles from './Department.module.css';
 export function ChangeEvents({ events }: { events: readonly ChangeEventLineFragment[] }) {
   return events.map((event) => (
     <p key={event.id} className={styles.quiet} data-change-event={event.kind}>
-      <FormattedMessage id={`vocabulary.event.${event.kind}`} />
-      {event.date && ` ${event.date}`} <Parties parties={event.predecessors} />
+      <strong>
+        <FormattedMessage id={`vocabulary.event.${event.kind}`} />
+      </strong>
+      {event.date && ` · ${event.date}`}
+      {' · '}
+      <Parties parties={event.predecessors} />
       {event.successors.length > 0 && event.predecessors.length > 0 && ' → '}
       <Parties parties={event.successors} />
       {event.basis === 'INFERRED' ? (
@@ -25,11 +29,12 @@ export function ChangeEvents({ events }: { events: readonly ChangeEventLineFragm
 }
 
 function Parties({ parties }: { parties: readonly ChangePartyNameFragment[] }) {
+  const intl = useIntl();
   return (
     <span lang="zh-CN">
       {parties.map(({ name, department }, index) => (
         <Fragment key={name}>
-          {index > 0 && '、'}
+          {index > 0 && intl.formatMessage({ id: 'ui.list.separator' })}
           {department ? <Link to={departmentAddress(department.id)}>{name}</Link> : name}
         </Fragment>
       ))}

@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
+import { useVersionSearch } from '../../lib/use-version-search';
 import { GapGlyph } from '../../ui/GapSign';
 import styles from './Department.module.css';
 import type { DepartmentData } from './department-data';
@@ -8,6 +9,7 @@ import { sections } from './sections';
 /** The parts of the page. A part that the sources lack stays in the list, with its sign. */
 export function Contents({ department }: { department: DepartmentData }) {
   const intl = useIntl();
+  const search = useVersionSearch();
   return (
     <nav className={styles.contents} aria-label={intl.formatMessage({ id: 'department.contents' })}>
       <ol>
@@ -15,7 +17,7 @@ export function Contents({ department }: { department: DepartmentData }) {
           const gap = department.gaps.find((one) => one.section === section);
           return (
             <li key={name} data-section={name}>
-              <Link to={`#${name}`}>
+              <Link to={{ search, hash: name }}>
                 <FormattedMessage id={`department.section.${name}`} />
               </Link>
               {gap && (

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { documentAddress, graphAddress } from '../../lib/addresses';
 import { DepartmentCounts } from '../../ui/DepartmentCounts';
 import { EvidenceLinks } from '../../ui/EvidenceLink';
+import { VersionPeriod } from '../../ui/VersionPeriod';
 import { NameplateName } from './NameplateName';
 import styles from './Department.module.css';
 import { quotaFigure } from './quota-figure';
@@ -76,11 +77,7 @@ export function DepartmentHead({ department }: { department: DepartmentData }) {
               {mandate.document.title}
             </Link>
             {' · '}
-            {mandate.inForceFrom ? (
-              <FormattedMessage id="department.inForce" values={{ date: mandate.inForceFrom }} />
-            ) : (
-              <FormattedMessage id="department.dateUnknown" />
-            )}
+            {mandate.inForceFrom ? <VersionPeriod mandate={mandate} /> : <FormattedMessage id="department.dateUnknown" />}
             {' · '}
           </>
         )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
-import type { SectionGapLineFragment } from '../../lib/gql/operations';
+import type { Gap, SectionGapLineFragment } from '../../lib/gql/operations';
 import { EvidenceLinks } from '../../ui/EvidenceLink';
 import { GapSign } from '../../ui/GapSign';
 import styles from './Department.module.css';
@@ -10,11 +10,13 @@ interface Props<T> {
   name: SectionName;
   items: readonly T[];
   gaps: readonly SectionGapLineFragment[];
+  /** What it means that there is nothing, where no gap says. */
+  nothing?: Gap;
   children: (items: readonly T[]) => ReactNode;
 }
 
 /** One part of the page: its gaps first, then what there is. A part with nothing says which kind of nothing. */
-export function DepartmentSection<T>({ name, items, gaps, children }: Props<T>) {
+export function DepartmentSection<T>({ name, items, gaps, nothing = 'NOT_STATED', children }: Props<T>) {
   const section = sections.find((one) => one.name === name)?.section ?? null;
   const own = gaps.filter((gap) => gap.section === section);
   return (
@@ -37,7 +39,7 @@ export function DepartmentSection<T>({ name, items, gaps, children }: Props<T>) 
       ))}
       {items.length === 0 && own.length === 0 && (
         <p>
-          <GapSign gap="NOT_STATED" section={section} />
+          <GapSign gap={nothing} section={section} />
         </p>
       )}
       {items.length > 0 && own.some((gap) => gap.gap === 'SECTION_MISSING') && (

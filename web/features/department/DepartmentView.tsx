@@ -21,6 +21,7 @@ import { StaffQuotas } from './StaffQuotas';
 export function DepartmentView({ department }: { department: DepartmentData }) {
   useHashTarget();
   const interpreters = [department.version.mandate?.interpretedBy ?? null].filter((body) => body !== null);
+  const inForce = !department.gaps.some(({ gap }) => gap === 'NOT_IN_FORCE');
   return (
     <div className="atlas-wide">
       <DepartmentHead department={department} />
@@ -42,7 +43,12 @@ export function DepartmentView({ department }: { department: DepartmentData }) {
           <DepartmentSection name="staffing" items={department.staffQuotas} gaps={department.gaps}>
             {(quotas) => <StaffQuotas quotas={quotas} />}
           </DepartmentSection>
-          <DepartmentSection name="coordination" items={department.coordination} gaps={department.gaps}>
+          <DepartmentSection
+            name="coordination"
+            items={department.coordination}
+            gaps={department.gaps}
+            nothing={inForce ? 'NOT_STATED' : 'NOT_IN_FORCE'}
+          >
             {(links) => links.map((link) => <CoordinationItem key={`${link.relation}-${link.body.id}`} link={link} />)}
           </DepartmentSection>
           <DepartmentSection name="affiliated" items={department.affiliatedUnits} gaps={department.gaps}>

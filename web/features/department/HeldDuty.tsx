@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { HeldDutyFragment } from '../../lib/gql/operations';
+import { useVersionSearch } from '../../lib/use-version-search';
 import { EvidenceLinks } from '../../ui/EvidenceLink';
 import { InferredMark } from '../../ui/InferredMark';
 import styles from './Department.module.css';
@@ -7,9 +8,10 @@ import styles from './Department.module.css';
 /** A duty that a division holds: a solid line where a sentence says so, dotted and marked where a rule concluded it. */
 export function HeldDuty({ assignment }: { assignment: HeldDutyFragment }) {
   const { basis, rule, confidence, explanation, evidence, duty } = assignment;
+  const search = useVersionSearch();
   return (
     <p className={basis === 'INFERRED' ? styles.inferred : styles.stated} data-basis={basis}>
-      <Link to={`#${duty.id}`} lang="zh-CN">
+      <Link to={{ search, hash: duty.id }} lang="zh-CN">
         {duty.path} {duty.label}
       </Link>
       {basis === 'INFERRED' ? (

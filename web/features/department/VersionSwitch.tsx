@@ -14,7 +14,9 @@ export function VersionSwitch({ department: { id, mandates, version } }: { depar
     <div data-versions="">
       {mandate === null || mandate === undefined ? (
         <p className={styles.banner} role="status" data-standing-at={standing}>
-          <GapSign gap="NOT_IN_FORCE" /> <FormattedMessage id={`department.version.${standing}`} values={{ date: asOf }} />{' '}
+          <GapSign gap="NOT_IN_FORCE" />
+          <br />
+          <FormattedMessage id={`department.version.${standing}`} values={{ date: asOf }} />{' '}
           <Link to={departmentAddress(id)}>
             <FormattedMessage id="department.version.latest" />
           </Link>
@@ -34,17 +36,17 @@ export function VersionSwitch({ department: { id, mandates, version } }: { depar
         )
       )}
       {mandates.length > 1 && (
-        <p className={styles.quiet}>
-          <FormattedMessage id="department.version.all" />
+        <p className={styles.versions}>
+          <span className={styles.quiet}>
+            <FormattedMessage id="department.version.all" />
+          </span>
           {mandates.map((one) => (
             <span key={one.id}>
-              {' '}
               <Link to={versionAddress(id, one.id)} aria-current={one.id === mandate?.id ? 'true' : undefined}>
                 <VersionPeriod mandate={one} />
               </Link>
             </span>
           ))}
-          {' · '}
           <Link to={versionsAddress(id)}>
             <FormattedMessage id="department.version.compare" />
           </Link>
