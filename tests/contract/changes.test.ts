@@ -175,7 +175,10 @@ function shared(open: () => Promise<Opened>): void {
   const part = (source: string, cityName: string, related: boolean): RecordBatch => ({
     source,
     nodes: [
-      { ...city, properties: { name: cityName, code: '000000', level: 'PREFECTURE_CITY', parentCode: null, parentName: null, parentSupplied: false } },
+      {
+        ...city,
+        properties: { name: cityName, code: '000000', level: 'PREFECTURE_CITY', parentCode: null, parentName: null, parentSupplied: false },
+      },
       { ...department, properties: { name: '丁市一局', aliases: [], status: null } },
     ],
     relationships: related ? [{ type: 'OF_CITY', from: department, to: city }] : [],

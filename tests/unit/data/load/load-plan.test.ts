@@ -3,7 +3,10 @@ import type { RecordBatch } from '../../../../graph-schema/model/records.js';
 
 const city = { label: 'City', id: 'city-1' } as const;
 const department = { label: 'Department', id: 'dept-1' } as const;
-const cityNode = { ...city, properties: { name: '丁市', code: '000000', level: 'PREFECTURE_CITY', parentCode: null, parentName: null, parentSupplied: false } } as const;
+const cityNode = {
+  ...city,
+  properties: { name: '丁市', code: '000000', level: 'PREFECTURE_CITY', parentCode: null, parentName: null, parentSupplied: false },
+} as const;
 const departmentNode = { ...department, properties: { name: '丁市一局', aliases: [], status: null } };
 const link = { type: 'OF_CITY', from: department, to: city } as const;
 
