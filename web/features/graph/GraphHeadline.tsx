@@ -66,7 +66,10 @@ export function GraphHeadline({ data, cities, address, change }: Props) {
                   { id: city.missing ? 'graph.side.divisions.missing' : 'graph.side.divisions' },
                   { count: sum(city, 'divisions') },
                 ),
-                reform: sum(city, 'reformActions'),
+                reform: intl.formatMessage(
+                  { id: reformMissing(city) ? 'graph.side.reform.missing' : 'graph.side.reform' },
+                  { count: sum(city, 'reformActions') },
+                ),
                 basis: bases(city) || intl.formatMessage({ id: 'graph.side.noBasis' }),
               }}
             />
@@ -85,6 +88,10 @@ export function GraphHeadline({ data, cities, address, change }: Props) {
 
 const sum = (city: GraphCity, what: 'duties' | 'divisions' | 'reformActions') =>
   city.departments.reduce((total, department) => total + department[what].length, 0);
+/** No reform item, and no department whose section on them was read. */
+const reformMissing = (city: GraphCity) =>
+  sum(city, 'reformActions') === 0 &&
+  city.departments.every(({ gaps }) => gaps.some(({ section, gap }) => section === 'REFORM' && gap === 'SECTION_MISSING'));
 const bases = (city: GraphCity) =>
   city.departments.flatMap((department) => department.legalBasis.map((basis) => basis.number ?? `《${basis.title}》`)).join('、');
 

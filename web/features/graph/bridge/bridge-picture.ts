@@ -1,4 +1,4 @@
-import type { Picture, PictureEdge, PictureNode } from '../../../graph-canvas/picture';
+import { chipFontSize, type Picture, type PictureEdge, type PictureNode } from '../../../graph-canvas/picture';
 import { edgeKinds, isAssignment, type AtlasEdge, type AtlasGraph, type AtlasNode } from '../model/atlas-graph';
 import { chipLooks } from '../model/chip-look';
 import { clipLabel } from '../model/clip-label';
@@ -14,6 +14,7 @@ import { placeChildren } from './place-children';
 import { badgeNodes, planBadges } from './reform-badges';
 import { sharedAreas } from './shared-areas';
 import { spreadColumns } from './spread-columns';
+import { textWidth } from './text-width';
 import { unpartnered } from './unpartnered';
 
 /** Over about thirty rows a picture is folded by area; the pair it was made for has as many rows as the codebook has areas. */
@@ -109,7 +110,7 @@ function headOf(column: BridgeColumn, index: number, x: number, width: number, {
   return {
     id: `head:${index}`,
     role: 'head',
-    label: column.kind === 'areas' ? words.areas(column.items.length) : perCity.join(' / '),
+    label: column.kind === 'areas' ? words.areas(column.items.length) : headLabel(perCity, column.cities, width),
     colour: 'neutral',
     shape: 'rectangle',
     x,
@@ -119,6 +120,14 @@ function headOf(column: BridgeColumn, index: number, x: number, width: number, {
     filled: false,
     unpartnered: false,
   };
+}
+
+/** The heads of a column's cities on one line; where they have no room, the names of the cities, as far as they go. */
+function headLabel(perCity: readonly string[], cities: BridgeColumn['cities'], width: number): string {
+  const room = width / chipFontSize;
+  const between = ' / ';
+  if (textWidth(perCity.join(between), 1) <= room) return perCity.join(between);
+  return clipLabel(cities.map(({ name }) => name).join(between), room);
 }
 
 /** How an edge is drawn: the line says its basis, and only that of an assignment has a colour, the division's. */

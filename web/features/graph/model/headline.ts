@@ -8,7 +8,7 @@ export interface Headline {
   divisionsWithDuty: number;
   /** True where no sentence states any of those assignments. */
   allInferred: boolean;
-  /** Areas of duties in all the cities, without the residual one. */
+  /** Areas of duties in more than one city, the filled ones, without the residual one. */
   sharedAreas: number;
   /** Areas in one city only, by city code. */
   onlyIn: Map<string, number>;
@@ -25,7 +25,7 @@ export function headlineOf(graph: AtlasGraph, cities: readonly string[], read: R
     divisions: divisions.length,
     divisionsWithDuty: holders.size,
     allInferred: assignments.every((edge) => edge.basis === 'INFERRED'),
-    sharedAreas: areas.filter((of) => cities.length > 1 && cities.every((code) => of.has(code))).length,
+    sharedAreas: areas.filter((of) => of.size > 1).length,
     onlyIn: new Map(cities.map((code) => [code, areas.filter((of) => of.size === 1 && of.has(code)).length])),
   };
 }
