@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { Link } from 'react-router';
+import { questionAddress } from '../../lib/addresses';
 import { WhoHandlesDocument, type CityAnswerFragment } from '../../lib/gql/operations';
 import { AsyncView } from '../../ui/AsyncView';
 import { CityColumns } from '../../ui/CityColumns';
@@ -18,7 +20,10 @@ export function Answers({ question, asOf }: { question: string; asOf: string | n
         <>
           {asOf && (
             <p role="status" data-as-of={asOf}>
-              <FormattedMessage id="ask.asOf" values={{ date: asOf }} />
+              <FormattedMessage id="ask.asOf" values={{ date: asOf }} />{' '}
+              <Link to={questionAddress(question)}>
+                <FormattedMessage id="ask.asOf.latest" />
+              </Link>
             </p>
           )}
           <AnswerColumns answers={whoHandles} />

@@ -1,5 +1,8 @@
 import { parseAsString, useQueryState } from 'nuqs';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { questionAddress } from '../../lib/addresses';
+import { isPartialDate } from '../../lib/is-partial-date';
+import { UnreadableDate } from '../../ui/UnreadableDate';
 import { usePageTitle } from '../../ui/use-page-title';
 import { Answers } from './Answers';
 import { AtlasContents } from './AtlasContents';
@@ -25,7 +28,12 @@ export default function AskPage() {
         <QuestionForm key={question} question={question} onAsk={ask} />
         <ExampleQuestions onAsk={ask} compact={question !== ''} />
       </div>
-      {question && <Answers question={question} asOf={asOf || null} />}
+      {question &&
+        (asOf && !isPartialDate(asOf) ? (
+          <UnreadableDate date={asOf} latest={questionAddress(question)} />
+        ) : (
+          <Answers question={question} asOf={asOf || null} />
+        ))}
     </div>
   );
 }

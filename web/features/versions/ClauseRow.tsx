@@ -4,6 +4,7 @@ import { versionAddress } from '../../lib/addresses';
 import type { ChangedClauseFragment, ClauseChangeRowFragment } from '../../lib/gql/operations';
 import { EvidenceLinks } from '../../ui/EvidenceLink';
 import { MarkedText } from '../../ui/MarkedText';
+import { SideName } from './SideName';
 import styles from './Versions.module.css';
 
 interface Props {
@@ -26,30 +27,33 @@ export function ClauseRow({ change, department, older, newer }: Props) {
           </>
         )}
       </p>
-      <Side clause={change.older ?? null} spans={change.olderSpans} address={versionAddress(department, older)} />
-      <Side clause={change.newer ?? null} spans={change.newerSpans} address={versionAddress(department, newer)} />
+      <Side side="older" clause={change.older ?? null} spans={change.olderSpans} address={versionAddress(department, older)} />
+      <Side side="newer" clause={change.newer ?? null} spans={change.newerSpans} address={versionAddress(department, newer)} />
     </li>
   );
 }
 
 interface SideProps {
+  side: 'older' | 'newer';
   clause: ChangedClauseFragment | null;
   spans: readonly { start: number; end: number }[];
   address: string;
 }
 
-function Side({ clause, spans, address }: SideProps) {
+function Side({ side, clause, spans, address }: SideProps) {
   if (clause === null) {
     return (
-      <p className={styles.quiet}>
+      <p className={styles.quiet} data-side={side}>
+        <SideName side={side} />
         <FormattedMessage id="versions.absent" />
       </p>
     );
   }
   return (
-    <p>
-      <Link to={`${address}#${clause.duty.id}`} lang="zh-CN" className={styles.quiet}>
-        {clause.duty.path}
+    <p data-side={side}>
+      <SideName side={side} />
+      <Link to={`${address}#${clause.duty.id}`} className={styles.quiet}>
+        <FormattedMessage id="ui.duty" values={{ ordinal: clause.duty.ordinal }} />
       </Link>{' '}
       <MarkedText text={clause.text} spans={spans} />
       <EvidenceLinks evidence={clause.evidence.slice(0, 1)} />

@@ -30,7 +30,7 @@ function Changes({
   older: string;
   newer: string;
 }) {
-  const [kind, setKind] = useQueryState('kind', parseAsString);
+  const [kind, setKind] = useQueryState('kind', parseAsString.withOptions({ history: 'push' }));
   const shown = diff.clauses.filter((change) => kind === null || change.kind === kind);
   const filter = (one: ChangeKind | null, count: number) => (
     <button
@@ -49,6 +49,9 @@ function Changes({
       <h2>
         <FormattedMessage id="versions.clauses" />
       </h2>
+      <p className={styles.quiet}>
+        <FormattedMessage id="versions.inferred" />
+      </p>
       <div className={styles.counts}>
         {filter(null, diff.clauses.length)}
         {diff.counts.map(({ kind: one, count }) => filter(one, count))}
@@ -58,6 +61,11 @@ function Changes({
           <ClauseRow key={`${change.older?.id}-${change.newer?.id}`} change={change} department={department} older={older} newer={newer} />
         ))}
       </ul>
+      {shown.length === 0 && (
+        <p className={styles.quiet}>
+          <FormattedMessage id="versions.none" />
+        </p>
+      )}
       <OtherChanges diff={diff} />
     </>
   );

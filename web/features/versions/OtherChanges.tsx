@@ -3,6 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import type { ChangeKind, VersionDiffQuery } from '../../lib/gql/operations';
 import { EvidenceLinks } from '../../ui/EvidenceLink';
 import { InferredMark } from '../../ui/InferredMark';
+import { SideName } from './SideName';
 import styles from './Versions.module.css';
 
 type Diff = VersionDiffQuery['mandateDiff'];
@@ -13,7 +14,12 @@ export function OtherChanges({ diff }: { diff: Diff }) {
     <>
       <Part name="divisions">
         {diff.divisions.map(({ kind, inferred, score, older, newer }) => (
-          <Row key={`${older?.id}-${newer?.id}`} kind={kind} mark={inferred && <InferredMark rule="division-renamed" confidence={score} />}>
+          <Row
+            key={`${older?.id}-${newer?.id}`}
+            part="divisions"
+            kind={kind}
+            mark={inferred && <InferredMark rule="division-renamed" confidence={score} />}
+          >
             {[older, newer].map(
               (one, side) => one && <Named key={side} name={one.name} mark={<EvidenceLinks evidence={one.evidence.slice(0, 1)} />} />,
             )}
@@ -22,14 +28,14 @@ export function OtherChanges({ diff }: { diff: Diff }) {
       </Part>
       <Part name="nameplates">
         {diff.nameplates.map(({ kind, inferred, older, newer }) => (
-          <Row key={`${older}-${newer}`} kind={kind} mark={inferred && <InferredMark rule="nameplate-renamed" />}>
+          <Row key={`${older}-${newer}`} part="nameplates" kind={kind} mark={inferred && <InferredMark rule="nameplate-renamed" />}>
             {[older, newer].map((one, side) => one && <Named key={side} name={one} />)}
           </Row>
         ))}
       </Part>
       <Part name="quotas">
         {diff.quotas.map(({ kind, older, newer }) => (
-          <Row key={(older ?? newer)!.what} kind={kind}>
+          <Row key={(older ?? newer)!.what} part="quotas" kind={kind}>
             {[older, newer].map(
               (one, side) =>
                 one && (
@@ -47,7 +53,9 @@ export function OtherChanges({ diff }: { diff: Diff }) {
   );
 }
 
-function Part({ name, children }: { name: 'divisions' | 'nameplates' | 'quotas'; children: ReactNode[] }) {
+type PartName = 'divisions' | 'nameplates' | 'quotas';
+
+function Part({ name, children }: { name: PartName; children: ReactNode[] }) {
   if (children.length === 0) return null;
   return (
     <>
@@ -59,14 +67,17 @@ function Part({ name, children }: { name: 'divisions' | 'nameplates' | 'quotas';
   );
 }
 
-function Row({ kind, mark, children }: { kind: ChangeKind; mark?: ReactNode; children: ReactNode[] }) {
+function Row({ part, kind, mark, children }: { part: PartName; kind: ChangeKind; mark?: ReactNode; children: ReactNode[] }) {
   return (
     <li className={styles.pair} data-change={kind}>
       <p className={styles.kind}>
-        <FormattedMessage id={`vocabulary.change.${kind}`} /> {mark}
+        <FormattedMessage id={kind === 'REWORDED' ? `versions.changed.${part}` : `vocabulary.change.${kind}`} /> {mark}
       </p>
       {children.map((child, side) => (
-        <p key={side}>{child ?? <FormattedMessage id="versions.absent" />}</p>
+        <p key={side} className={child ? undefined : styles.quiet} data-side={side === 0 ? 'older' : 'newer'}>
+          <SideName side={side === 0 ? 'older' : 'newer'} />
+          {child ?? <FormattedMessage id="versions.absent" />}
+        </p>
       ))}
     </li>
   );

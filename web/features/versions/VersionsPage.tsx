@@ -42,7 +42,7 @@ export default function VersionsPage() {
 function Versions({ department }: { department: NonNullable<VersionListQuery['department']> }) {
   const intl = useIntl();
   const { mandates } = department;
-  const [chosen, setChosen] = useQueryStates({ older: parseAsString, newer: parseAsString });
+  const [chosen, setChosen] = useQueryStates({ older: parseAsString, newer: parseAsString }, { history: 'push' });
   const older = mandates.find(({ id }) => id === chosen.older) ?? mandates.at(-2)!;
   const newer = mandates.find(({ id }) => id === chosen.newer) ?? mandates.at(-1)!;
   return (
@@ -50,16 +50,22 @@ function Versions({ department }: { department: NonNullable<VersionListQuery['de
       <h1>
         <Link to={departmentAddress(department.id)} lang="zh-CN">
           {department.name}
-        </Link>{' '}
+        </Link>
+        {' · '}
         <FormattedMessage id="versions.title" />
       </h1>
-      <div className={styles.pair}>
+      <div className={styles.choice}>
         {(['older', 'newer'] as const).map((side) => {
           const one = side === 'older' ? older : newer;
           return (
             <p key={side}>
               <label>
-                <FormattedMessage id={`versions.${side}`} />{' '}
+                <strong>
+                  <FormattedMessage id={`versions.${side}`} />
+                </strong>{' '}
+                <span className={styles.quiet}>
+                  <VersionPeriod mandate={one} />
+                </span>
                 <select value={one.id} onChange={(event) => void setChosen({ [side]: event.target.value })}>
                   {mandates.map((mandate) => (
                     <option key={mandate.id} value={mandate.id}>
@@ -67,15 +73,11 @@ function Versions({ department }: { department: NonNullable<VersionListQuery['de
                     </option>
                   ))}
                 </select>
-              </label>{' '}
-              <VersionPeriod mandate={one} />
+              </label>
             </p>
           );
         })}
       </div>
-      <p className={styles.quiet}>
-        <FormattedMessage id="versions.inferred" />
-      </p>
       <Differences department={department.id} older={older.id} newer={newer.id} />
     </div>
   );
