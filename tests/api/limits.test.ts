@@ -1,7 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { getIntrospectionQuery, Kind, parse, type DocumentNode, type FragmentDefinitionNode, type TypeNode } from 'graphql';
+import {
+  getIntrospectionQuery,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  Kind,
+  parse,
+  typeFromAST,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLInputType,
+} from 'graphql';
 import { schema } from '../../api/graphql/schema.js';
 import { costOf, maximumCost } from '../../api/security/query-limits.js';
 import { servedAtlas, type ServedAtlas } from '../support/api/served-atlas.js';
@@ -79,7 +91,10 @@ describe('operations that ask for too much', () => {
     for (const operation of definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)) {
       const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] };
       const variables = Object.fromEntries(
-        (operation.variableDefinitions ?? []).map(({ variable, type }) => [variable.name.value, example(type)]),
+        (operation.variableDefinitions ?? []).map(({ variable, type }) => [
+          variable.name.value,
+          example(typeFromAST(schema(), type) as GraphQLInputType),
+        ]),
       );
       const cost = costOf(schema(), document, variables, operation.name?.value);
       expect({ name: operation.name?.value, cost, allowed: cost <= maximumCost }).toMatchObject({ allowed: true });
@@ -88,10 +103,15 @@ describe('operations that ask for too much', () => {
 });
 
 /** Some value of the type of a variable; pages are as long as they may be. */
-function example(type: TypeNode): unknown {
-  if (type.kind === Kind.NON_NULL_TYPE) return example(type.type);
-  if (type.kind === Kind.LIST_TYPE) return [];
-  return { Int: 100, String: 'x', ID: 'x', Boolean: true, Float: 1 }[type.name.value] ?? null;
+function example(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return example(type.ofType);
+  if (isListType(type)) return [];
+  if (isEnumType(type)) return type.getValues()[0]!.name;
+  if (isInputObjectType(type)) {
+    const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+    return Object.fromEntries(required.map((field) => [field.name, example(field.type)]));
+  }
+  return { Int: 100, String: 'x', ID: 'x', Boolean: true, Float: 1 }[type.name] ?? null;
 }
 
 async function pageDefinitions() {
