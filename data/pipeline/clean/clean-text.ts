@@ -1,4 +1,5 @@
 import type { Span } from '../facts/span.js';
+import { slicer } from '../read/slicer.js';
 import type { SourceText } from '../read/source-text.js';
 import { trimSpan } from '../text/trim-span.js';
 import { hardWraps } from './hard-wraps.js';
@@ -36,12 +37,7 @@ export function cleanText(printed: SourceText): CleanText {
       shape,
       length: shape.length,
       body,
-      slice: (start, end) => {
-        if (converted) return shape.slice(start, end);
-        let out = '';
-        for (let i = start; i < end; i++) out += characters[origin[i]!] ?? '';
-        return out;
-      },
+      slice: slicer(converted ? Array.from(shape) : Array.from(origin.subarray(0, shape.length), (at) => characters[at]!)),
     },
   };
 }

@@ -3,6 +3,7 @@ import { decode } from './decode.js';
 import { findPersonalContacts, mask } from './mask-contacts.js';
 import { findCopies } from './repeats.js';
 import { shapeOf } from './shape.js';
+import { slicer } from './slicer.js';
 import type { SourceText } from './source-text.js';
 
 /**
@@ -29,6 +30,6 @@ export function readSource(bytes: Uint8Array): SourceText {
     format,
     encoding,
     masked,
-    slice: (start, end) => characters.slice(start, end).join(''),
+    slice: slicer(characters),
   };
 }

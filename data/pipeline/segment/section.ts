@@ -25,8 +25,15 @@ export function sectionSpan(section: Section): Span {
   return { start: section.style === null && section.paragraphs[0] ? section.paragraphs[0].start : section.head.start, end };
 }
 
+// asked for by every fact within the section
+const paths = new WeakMap<Section, string>();
+
 /** The printed way to a section: `三、（十六）`. White space inside the numbers is dropped. */
 export function sectionPath(section: Section | null): string {
   if (!section || section.style === null) return '';
-  return sectionPath(section.parent) + section.printed.replace(/\s+/gu, '');
+  const known = paths.get(section);
+  if (known !== undefined) return known;
+  const path = sectionPath(section.parent) + section.printed.replace(/\s+/gu, '');
+  paths.set(section, path);
+  return path;
 }

@@ -12,6 +12,9 @@ export function splitOutsideBrackets(shape: string, start: number, end: number, 
   let depth = 0;
   let from = start;
   for (let i = start; i < end; i++) {
+    // most of a text is Chinese characters, which neither split nor bracket
+    const code = shape.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) continue;
     const character = shape[i]!;
     if (openers.has(character)) depth++;
     else if (closers.has(character)) depth = Math.max(0, depth - 1);

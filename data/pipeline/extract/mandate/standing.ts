@@ -19,7 +19,9 @@ const lexicon = z
     institutions: list,
   })
   .parse(words);
-const ranks = [...lexicon.ranks].sort((a, b) => b.length - a.length);
+const ranks = [...lexicon.ranks]
+  .sort((a, b) => b.length - a.length)
+  .map((rank) => ({ rank, expression: new RegExp(`(?:^|[为，是（：的])${rank}(?:[，。；）]|行政|机构|单位|事业|建制|$)`, 'u') }));
 const says = new RegExp(`(?:${lexicon.says.join('|')})([^，。；：]{0,40})$`, 'u');
 
 /**
@@ -89,5 +91,5 @@ function dual(bare: string): Said {
 }
 
 function rankIn(bare: string): string | null {
-  return ranks.find((rank) => new RegExp(`(?:^|[为，是（：的])${rank}(?:[，。；）]|行政|机构|单位|事业|建制|$)`, 'u').test(bare)) ?? null;
+  return ranks.find(({ rank, expression }) => bare.includes(rank) && expression.test(bare))?.rank ?? null;
 }
