@@ -1,18 +1,14 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Link, NavLink } from 'react-router';
+import { Link } from 'react-router';
 import { LanguageSwitch } from './LanguageSwitch';
+import { MorePlaces } from './MorePlaces';
+import { PlaceLink } from './PlaceLink';
+import { places } from './places';
 import { SearchBox } from './SearchBox';
 import { ThemeSwitch } from './ThemeSwitch';
 import styles from './SiteHeader.module.css';
 
-const pages = [
-  { to: '/', id: 'app.nav.ask' },
-  { to: '/departments', id: 'app.nav.departments' },
-  { to: '/graph', id: 'app.nav.graph' },
-  { to: '/reform', id: 'app.nav.reform' },
-  { to: '/documents', id: 'app.nav.documents' },
-] as const;
-
+/** Name, places and tools, above every screen. */
 export function SiteHeader() {
   const intl = useIntl();
   return (
@@ -21,11 +17,12 @@ export function SiteHeader() {
         <FormattedMessage id="app.name" />
       </Link>
       <nav aria-label={intl.formatMessage({ id: 'app.nav' })} className={styles.nav}>
-        {pages.map((page) => (
-          <NavLink key={page.to} to={page.to} end={page.to === '/'} className={styles.link}>
-            <FormattedMessage id={page.id} />
-          </NavLink>
-        ))}
+        {places
+          .filter(({ primary }) => primary)
+          .map((place) => (
+            <PlaceLink key={place.to} place={place} />
+          ))}
+        <MorePlaces />
       </nav>
       <div className={styles.tools}>
         <SearchBox />
