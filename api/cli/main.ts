@@ -22,6 +22,13 @@ export async function main(args: readonly string[]): Promise<void> {
     .option('--json', 'as JSON', false)
     .action(async (files: string[], options: { json: boolean }) => (await import('./commands/link.js')).link(files, options));
   program
+    .command('align <left> <right>')
+    .description('say which duties and clauses of two mandates answer each other, without a graph')
+    .option('--json', 'as JSON, with the pairs that are not likely enough to be shown', false)
+    .action(async (left: string, right: string, options: { json: boolean }) =>
+      (await import('./commands/align.js')).align(left, right, options),
+    );
+  program
     .command('diff <older> <newer>')
     .description('say what became of an older mandate in a newer one, without a graph')
     .option('--json', 'as JSON', false)

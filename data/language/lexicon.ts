@@ -10,6 +10,7 @@ const classes = z
     weak: z.array(word),
     fields: z.array(word),
     fieldScopes: z.array(word),
+    instruments: z.array(word),
   })
   .parse(classesJson);
 
@@ -20,6 +21,7 @@ const generic = new Set(classes.generic);
 const weak = new Set(classes.weak);
 const fields = new Set(classes.fields);
 const fieldScopes = new Set(classes.fieldScopes);
+const instruments = new Set(classes.instruments);
 
 export type WordClass = 'generic' | 'weak' | 'distinctive';
 
@@ -33,6 +35,9 @@ export const isField = (term: string): boolean => fields.has(term);
 
 /** Whether a word before a field only says where or for whom it is meant (全市教育), and so does not narrow it. */
 export const isFieldScope = (term: string): boolean => fieldScopes.has(term) || generic.has(term);
+
+/** Whether a word names what any department works with (规划, 标准, 培训), whatever its field. */
+export const isInstrument = (term: string): boolean => instruments.has(term);
 
 const classWeight = { generic: 0.12, weak: 0.45, distinctive: 1 } as const;
 

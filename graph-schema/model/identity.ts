@@ -58,3 +58,24 @@ export function makeId(label: Label, ...stableFields: (string | number)[]): stri
 export function labelOfId(id: string): Label | null {
   return labelOf.get(id.slice(0, id.lastIndexOf('-'))) ?? null;
 }
+
+const alignmentEnds = { c: 'Clause', d: 'Duty' } as const satisfies Record<string, Label>;
+
+/**
+ * The id of an alignment of two clauses or two duties: made of their ids, from which it can be led back to them. An
+ * alignment is computed when two mandates are laid beside each other; no node of the graph has this id.
+ */
+export function alignmentId(leftId: string, rightId: string): string {
+  const [left, right] = [leftId, rightId].map((id) => ({ label: labelOfId(id), tail: id.slice(id.lastIndexOf('-') + 1) }));
+  const kind = Object.entries(alignmentEnds).find(([, label]) => label === left!.label && label === right!.label)?.[0];
+  if (kind === undefined) throw new TypeError(`An alignment joins two clauses or two duties, not ${leftId} and ${rightId}.`);
+  return `alignment-${kind}${left!.tail}${right!.tail}`;
+}
+
+/** The ids of the two clauses or duties that an alignment's id is made of; null where it is no such id. */
+export function endsOfAlignment(id: string): { label: 'Clause' | 'Duty'; leftId: string; rightId: string } | null {
+  const [, kind, left, right] = /^alignment-([cd])([0-9a-z]{16})([0-9a-z]{16})$/u.exec(id) ?? [];
+  if (kind === undefined) return null;
+  const label = alignmentEnds[kind as keyof typeof alignmentEnds];
+  return { label, leftId: `${prefixes[label]}-${left!}`, rightId: `${prefixes[label]}-${right!}` };
+}

@@ -41,6 +41,10 @@ export const authorityRoles = [
 ] as const;
 export type AuthorityRole = (typeof authorityRoles)[number];
 
+/** How the right side of an alignment answers the left one, after skos:*Match: BROADER: the right side is broader. */
+export const matchRelations = ['EXACT', 'CLOSE', 'BROADER', 'NARROWER', 'RELATED'] as const;
+export type MatchRelation = (typeof matchRelations)[number];
+
 export const reviewStatuses = ['UNREVIEWED', 'ACCEPTED', 'REJECTED', 'CHANGED', 'CONTESTED', 'STALE'] as const;
 export type ReviewStatus = (typeof reviewStatuses)[number];
 
