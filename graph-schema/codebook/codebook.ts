@@ -1,31 +1,51 @@
 import { z } from 'zod';
-import codebookJson from './codebook.json' with { type: 'json' };
+import { fieldSchema, type AreaEntry, type FieldFile } from './area-schema.js';
+import { fieldFiles } from './field-files.js';
 
-const termSchema = z.tuple([z.string().min(1), z.number().positive()]);
-const areaSchema = z.object({
-  code: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
-  zh: z.string().min(1),
-  en: z.string().min(1),
-  definition: z.string().min(1),
-  /** Group of the UN's Classification of the Functions of Government (1999) that is nearest; null where none is. */
-  cofog: z
-    .string()
-    .regex(/^\d{2}\.\d$/)
-    .nullable(),
-  residual: z.boolean(),
-  terms: z.array(termSchema).min(1),
-  /** Terms that speak against the area although one of its terms stands in the text. */
-  excludes: z.array(z.string().min(1)).optional(),
+/** A broad field: nothing is coded to it, only to the areas below it. */
+export type CodebookField = Omit<FieldFile, 'areas'>;
+
+/** A function area: a concept under which duties of different departments can be found together. `parent`: code of its field, or of the area it is a part of. */
+export type CodebookArea = AreaEntry & { parent: string };
+
+/** The function areas with the fields that they stand under. */
+export interface Codebook {
+  version: string;
+  fields: CodebookField[];
+  areas: CodebookArea[];
+}
+
+/**
+ * The shape of the codebook: a list of fields with their areas. Codes are unique over fields and areas, there is one
+ * residual area, every reference leads to an area, and a part of an area stands in the area's field.
+ */
+export const codebookSchema = z.array(fieldSchema).superRefine((fields, context) => {
+  const complain = (message: string) => context.addIssue({ code: 'custom', message });
+  const areas = fields.flatMap((field) => field.areas);
+  const codes = [...fields, ...areas].map(({ code }) => code);
+  const areaCodes = new Set(areas.map(({ code }) => code));
+  for (const code of new Set(codes.filter((one, index) => codes.indexOf(one) !== index))) complain(`two concepts share the code ${code}`);
+  if (areas.filter(({ residual }) => residual).length !== 1) complain('there must be one residual area');
+  for (const { code, excludes } of areas) {
+    for (const { see } of excludes) {
+      if (see !== null && (see === code || !areaCodes.has(see))) complain(`${code} refers to ${see}, which is no other area`);
+    }
+  }
+  for (const { areas: ofField } of fields) {
+    for (const { code, within } of ofField) {
+      if (within === undefined) continue;
+      const whole = ofField.find((area) => area.code === within);
+      if (!whole || whole.within !== undefined || whole.code === code)
+        complain(`${code} is within ${within}, which is no whole area of its field`);
+    }
+  }
 });
 
-/** The shape of `codebook.json`. */
-export const codebookSchema = z
-  .object({ version: z.string(), note: z.string(), areas: z.array(areaSchema).min(1) })
-  .refine((book) => new Set(book.areas.map((area) => area.code)).size === book.areas.length, 'two areas share a code')
-  .refine((book) => book.areas.filter((area) => area.residual).length === 1, 'there must be one residual area');
+const read = codebookSchema.parse(fieldFiles);
 
-/** A function area: a concept under which duties of different departments can be found together. */
-export type CodebookArea = z.infer<typeof areaSchema>;
-
-/** The function areas, checked when read; their order is their ordinal. */
-export const codebook = codebookSchema.parse(codebookJson);
+/** The codebook, checked when read; its order is the order of fields and areas everywhere. */
+export const codebook: Codebook = {
+  version: '2',
+  fields: read.map(({ code, zh, en, definition, cofog }) => ({ code, zh, en, definition, cofog })),
+  areas: read.flatMap(({ code, areas }) => areas.map((area) => ({ ...area, parent: area.within ?? code }))),
+};

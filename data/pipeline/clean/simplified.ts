@@ -1,17 +1,4 @@
-import pairs from 'opencc-js/dict/TSCharacters';
-
-let table: Map<string, string> | null = null;
-
-/** Traditional character → simplified one, for the characters that have one of their own; read when first needed. */
-function simplified(): Map<string, string> {
-  table ??= new Map(
-    pairs
-      .split('|')
-      .map((pair): [string, string] => [pair.split(' ')[0]!, pair.split(' ')[1]!])
-      .filter(([from, to]) => from.length === 1 && to.length === 1),
-  );
-  return table;
-}
+import { simplifiedCharacter } from './simplified-character.js';
 
 /** A simplified text holds a few characters that also count as traditional ones (著, 乾); a traditional one is full of them. */
 const traditionalShare = 0.05;
@@ -22,14 +9,13 @@ const sampleSize = 4000;
  * A text counts as traditional by its first few thousand characters.
  */
 export function simplify(shape: string): string {
-  const words = simplified();
   let han = 0;
   let traditional = 0;
   for (const character of shape.slice(0, sampleSize)) {
     if (character < '\u3400' || character > '\u9fff') continue;
     han++;
-    if (words.has(character)) traditional++;
+    if (simplifiedCharacter(character) !== undefined) traditional++;
   }
   if (traditional <= han * traditionalShare) return shape;
-  return Array.from(shape, (character) => words.get(character) ?? character).join('');
+  return Array.from(shape, (character) => simplifiedCharacter(character) ?? character).join('');
 }

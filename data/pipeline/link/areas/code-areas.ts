@@ -1,5 +1,6 @@
 import { codebook, type CodebookArea } from '../../../../graph-schema/codebook/codebook.js';
 import { fold } from '../../../language/fold.js';
+import { simplifiedCharacter } from '../../clean/simplified-character.js';
 
 /** One area found in a text. `rule` names the words that led to it. Always inferred. */
 export interface AreaFinding {
@@ -21,7 +22,7 @@ interface Hit {
 
 const residual = codebook.areas.find((area) => area.residual)!;
 const terms = codebook.areas
-  .flatMap((area) => area.terms.map(([term, weight]) => ({ area, term: fold(term), weight })))
+  .flatMap((area) => area.terms.map(([term, weight]) => ({ area, term: shape(term), weight })))
   .sort((a, b) => b.term.length - a.term.length);
 
 /**
@@ -30,7 +31,7 @@ const terms = codebook.areas
  * the whole is about, counts more. Names of bodies in `names` are no subject and are passed over.
  */
 export function codeAreas(text: string, names: readonly string[] = []): AreaFinding[] {
-  const folded = names.reduce((rest, name) => rest.replaceAll(fold(name), '□'.repeat(fold(name).length)), fold(text));
+  const folded = names.map(shape).reduce((rest, name) => rest.replaceAll(name, '□'.repeat(name.length)), shape(text));
   const lead = folded.search(/[；。]/u);
   const scores = new Map<CodebookArea, { score: number; words: string[]; seen: Map<string, number> }>();
   for (const hit of hits(folded)) {
@@ -42,7 +43,7 @@ export function codeAreas(text: string, names: readonly string[] = []): AreaFind
     scores.set(hit.area, entry);
   }
   const ranked = [...scores]
-    .filter(([area, { score }]) => score >= 1 && !area.excludes?.some((word) => text.includes(word)))
+    .filter(([area, { score }]) => score >= 1 && !area.termsAgainst?.some((word) => text.includes(word)))
     .sort((a, b) => b[1].score - a[1].score || codebook.areas.indexOf(a[0]) - codebook.areas.indexOf(b[0]));
   const top = ranked[0]?.[1].score ?? 0;
   const sum = ranked.reduce((total, [, { score }]) => total + score, 0);
@@ -63,10 +64,18 @@ export function codeResidual(): AreaFinding[] {
   return [{ area: residual.code, primary: true, confidence: 0.95, words: [], rule: `residual-item: 兜底条款→${residual.zh}` }];
 }
 
+/** The form in which terms and texts are compared: folded, and in simplified characters, so that 衛生 is 卫生. */
+function shape(text: string): string {
+  return Array.from(fold(text), (character) => simplifiedCharacter(character) ?? character).join('');
+}
+
 function hits(text: string): Hit[] {
   const taken = new Uint8Array(text.length);
   const found: Hit[] = [];
+  const characters = new Set(text);
   for (const { area, term, weight } of terms) {
+    // Most terms of the book stand in no given text: one look at their first character spares the search.
+    if (!characters.has(term[0]!)) continue;
     for (const [start, end] of spans(text, term)) {
       if (taken.subarray(start, end).some((used) => used === 1)) {
         // the same words may be a term of several areas, but only once for each length

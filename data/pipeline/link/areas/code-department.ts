@@ -1,6 +1,7 @@
 import type { ReformKind } from '../../../../graph-schema/model/vocabulary.js';
-import type { ClauseFact, DivisionClauseFact, DivisionFact, DutyFact, ReformItem } from '../../facts/organization.js';
+import type { DivisionClauseFact, DivisionFact, DutyFact, ReformItem } from '../../facts/organization.js';
 import { codeAreas, codeResidual, type AreaFinding } from './code-areas.js';
+import { codeClauses } from './code-clauses.js';
 
 /**
  * What a coding stands on: a duty, a clause of it (ordinals), a clause of what is printed under a division (by name), or
@@ -35,7 +36,8 @@ export function codeDepartment(
     for (const finding of findings) result.codings.push({ ...finding, target });
   };
   for (const duty of duties) {
-    const clauses = duty.clauses.map((clause) => ({ clause, findings: duty.residual ? codeResidual() : codeClause(clause) }));
+    const coded = codeClauses(duty.clauses, duty.residual);
+    const clauses = duty.clauses.map((clause, index) => ({ clause, findings: coded[index]! }));
     const whole = duty.residual ? codeResidual() : codeAreas(duty.text);
     put(
       { on: 'DUTY', duty: duty.ordinal },
@@ -47,8 +49,11 @@ export function codeDepartment(
     for (const { clause, findings } of clauses) put({ on: 'CLAUSE', duty: duty.ordinal, clause: clause.ordinal }, findings);
   }
   for (const { name: division, duties: items } of divisions) {
-    for (const clause of items.flatMap((item) => item.clauses)) {
-      put({ on: 'DIVISION_CLAUSE', division, clause }, clause.residual ? codeResidual() : codeClause(clause));
+    for (const { clauses } of items) {
+      const coded = codeClauses(clauses);
+      clauses.forEach((clause, index) =>
+        put({ on: 'DIVISION_CLAUSE', division, clause }, clause.residual ? codeResidual() : coded[index]!),
+      );
     }
   }
   for (const item of changes) {
@@ -57,12 +62,6 @@ export function codeDepartment(
   }
   return result;
 }
-
-const codeClause = ({ text, parties }: ClauseFact): AreaFinding[] =>
-  codeAreas(
-    text,
-    parties.filter((body) => body.named).map((body) => body.name),
-  );
 
 /**
  * The areas of a duty: its own, and those that are the primary one of a clause of it, so that an area which only a part
