@@ -1,7 +1,4 @@
-import { StoreError } from '../../graph-schema/store/store-error.js';
-import { CommandFailure } from './command-failure.js';
-import { ensureLoaded, openGraph } from './open-graph.js';
-import { askRunningServer } from './running-server.js';
+import { runOperation } from './run-operation.js';
 
 const document = /* GraphQL */ `
   query Ask($text: String!, $cities: [String!]) {
@@ -80,36 +77,8 @@ export interface AskedCity {
   boundaries: { partners: { name: string }[]; topic: string; text: string }[];
 }
 
-/**
- * Asks by the API's own operation: in this process on the graph, or, where a running server holds the embedded graph,
- * by asking that server.
- * @throws CommandFailure
- */
+/** Asks the atlas; see `runOperation`. @throws CommandFailure */
 export async function askQuestion(text: string, cities: readonly string[] | null): Promise<AskedCity[]> {
-  try {
-    const store = await openGraph();
-    try {
-      await ensureLoaded(store);
-      const { graphql } = await import('graphql');
-      const { schema } = await import('../graphql/schema.js');
-      const { createContext } = await import('../graphql/context.js');
-      const result = await graphql({
-        schema: schema(),
-        source: document,
-        variableValues: { text, cities },
-        contextValue: createContext(store),
-      });
-      if (result.errors?.[0]) throw result.errors[0].originalError ?? result.errors[0];
-      return (result.data as unknown as { whoHandles: AskedCity[] }).whoHandles;
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    if (error instanceof StoreError && error.code === 'LOCKED') {
-      const { whoHandles } = await askRunningServer<{ whoHandles: AskedCity[] }>(document, { text, cities }, error);
-      return whoHandles;
-    }
-    if (error instanceof StoreError) throw new CommandFailure([`${error.message}; ${error.remedy}`]);
-    throw error;
-  }
+  const { whoHandles } = await runOperation<{ whoHandles: AskedCity[] }>(document, { text, cities });
+  return whoHandles;
 }

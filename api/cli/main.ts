@@ -44,6 +44,11 @@ export async function main(args: readonly string[]): Promise<void> {
       (await import('./commands/ask.js')).ask(question, options),
     );
   program
+    .command('cite <id>')
+    .description('how a fact is cited: GB/T 7714, BibTeX, CSL-JSON or plain text')
+    .option('--format <format>', 'gbt7714, bibtex, csl-json or text', 'gbt7714')
+    .action(async (id: string, options: { format: string }) => (await import('./commands/cite.js')).cite(id, options));
+  program
     .command('load [files...]')
     .description('load the corpus into the graph (the embedded one, or the Neo4j of NEO4J_URI); files: only these of a corpus folder')
     .option('--force', 'load even where the graph is up to date', false)

@@ -17,8 +17,13 @@ export interface Context {
   readonly load: Loaders;
   /** Null where nothing can be added: without a server. */
   readonly curation: Curation | null;
+  /** Where others open the pages, without a slash at its end: citations hold it. */
+  readonly publicUrl: string;
 }
 
-export function createContext(store: GraphStore, curation: Curation | null = null): Context {
-  return { store, load: new Loaders(store), curation };
+/** Where a server is found that nobody has given another address. */
+const localUrl = 'http://localhost:4000';
+
+export function createContext(store: GraphStore, curation: Curation | null = null, publicUrl: string = localUrl): Context {
+  return { store, load: new Loaders(store), curation, publicUrl };
 }

@@ -8,6 +8,7 @@ import { CityAnswerResolver } from '../modules/ask/city-answer.resolver.js';
 import { HandledDivisionClauseResolver } from '../modules/ask/handled-division-clause.resolver.js';
 import { HandledDutyResolver } from '../modules/ask/handled-duty.resolver.js';
 import { AssignmentResolver } from '../modules/assignment/assignment.resolver.js';
+import { CitationReferenceResolver, CitationResolver } from '../modules/citation/citation.resolver.js';
 import { BodyResolver } from '../modules/body/body.resolver.js';
 import { BoundarySideResolver } from '../modules/boundary/boundary-side.resolver.js';
 import { BoundaryResolver } from '../modules/boundary/boundary.resolver.js';
@@ -49,6 +50,8 @@ const resolvers = [
   BoundarySideResolver,
   ChangeEventResolver,
   ChangePartyResolver,
+  CitationReferenceResolver,
+  CitationResolver,
   CityAnswerResolver,
   CityResolver,
   ClauseResolver,

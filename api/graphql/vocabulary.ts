@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { registerEnumType } from 'type-graphql';
 import { entityKindLabels, type EntityKind as EntityKindName } from '../../graph-schema/model/entity-kind.js';
 import { changeKinds } from '../../data/compare/compare-mandates.js';
+import { factOrigins } from '../../data/cite/fact-origin.js';
+import { citationStatuses } from '../../data/cite/judge-address.js';
 import * as words from '../../graph-schema/model/vocabulary.js';
 
 /** Makes a GraphQL enum of a closed word list of the model; the spelling is the same on both sides. */
@@ -179,4 +181,19 @@ export const CoverageUse = enumOf('CoverageUse', words.coverageUses, 'What a str
   FURNITURE: 'Menus and other parts of a web page; white space and punctuation between what was read.',
   REPEAT: 'A further copy of the whole text.',
   UNASSIGNED: 'Words that nothing explains.',
+});
+
+export const FactOrigin = enumOf('FactOrigin', factOrigins, 'Where a fact comes from.', {
+  TEXT: 'Sentences of documents say it, or a rule went by them.',
+  MANIFEST: 'The list of documents says it; it does not stand in a text.',
+  CODEBOOK: 'The list of function areas, which is the atlas’s own.',
+  READING: 'It follows from how the documents were read: a section that is not there has no sentence.',
+});
+
+export const CitationStatus = enumOf('CitationStatus', citationStatuses, 'What became of a cited sentence.', {
+  UNCHANGED: 'File and sentence are the cited ones.',
+  FILE_CHANGED: 'The sentence is the cited one; the file around it has changed.',
+  SENTENCE_CHANGED: 'The fact now rests on other words.',
+  FACT_GONE: 'Nothing in the atlas has this id any more.',
+  UNCHECKED: 'The address holds no hashes to compare with.',
 });

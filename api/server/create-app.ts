@@ -37,7 +37,7 @@ export function createApp({ apollo, store, webRoot, settings, log, curators }: A
     cors(settings.corsOrigins),
     limitRate(settings.rateLimit),
     limitCurators(settings.curatorRateLimit),
-    graphqlRoute(apollo, store, webRoot, curators),
+    graphqlRoute(apollo, store, webRoot, curators, settings.publicUrl),
   );
   if (webRoot) app.use(pages(webRoot));
   app.use((_request, response) => {

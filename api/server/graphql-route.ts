@@ -1,12 +1,13 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { Router, type ErrorRequestHandler } from 'express';
+import express, { Router, type ErrorRequestHandler, type Request } from 'express';
 import { existsSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { GraphStore } from '../../graph-schema/store/port.js';
 import type { DocumentDesk } from '../../data/load/desk/document-desk.js';
 import { createContext, type Context } from '../graphql/context.js';
+import { addressOf } from './address-of.js';
 import { isCurator } from '../security/curator-token.js';
 
 export const bodyLimit = '256kb';
@@ -20,7 +21,13 @@ export interface Curators {
 }
 
 /** `/graphql`: operations by POST; in a browser, GraphiQL. */
-export function graphqlRoute(apollo: ApolloServer<Context>, store: GraphStore, webRoot: string | null, curators: Curators | null): Router {
+export function graphqlRoute(
+  apollo: ApolloServer<Context>,
+  store: GraphStore,
+  webRoot: string | null,
+  curators: Curators | null,
+  publicUrl: string | undefined,
+): Router {
   const router = Router();
   const graphiql = webRoot ? join(webRoot, 'graphiql') : null;
   router.get('/', (request, response, next) => {
@@ -35,7 +42,11 @@ export function graphqlRoute(apollo: ApolloServer<Context>, store: GraphStore, w
   router.use((request, response, next) => (isFromCurator(request) ? large : plain)(request, response, next));
   router.use(unreadable);
   const context = async ({ req }: { req: IncomingMessage }) =>
-    createContext(store, curators && { desk: curators.desk, configured: curators.tokens.length > 0, curator: isFromCurator(req) });
+    createContext(
+      store,
+      curators && { desk: curators.desk, configured: curators.tokens.length > 0, curator: isFromCurator(req) },
+      publicUrl ?? addressOf(req as Request),
+    );
   router.use(expressMiddleware(apollo, { context }));
   return router;
 }

@@ -11,6 +11,8 @@ export interface ServerSettings {
   curatorRateLimit: number;
   /** Number of proxies before the server whose word on the client's address is taken. */
   trustedProxies: number;
+  /** Where others open the pages (https://atlas.example.org); what the request was sent to where it is undefined. */
+  publicUrl: string | undefined;
 }
 
 export const defaultSettings: ServerSettings = {
@@ -20,6 +22,7 @@ export const defaultSettings: ServerSettings = {
   rateLimit: 30_000,
   curatorRateLimit: 120,
   trustedProxies: 0,
+  publicUrl: undefined,
 };
 
 /** A setting that cannot be used; the message is one line that names it. */
@@ -28,7 +31,7 @@ export class SettingsError extends Error {
 }
 
 /**
- * Reads `PORT`, `HOST`, `ATLAS_CORS_ORIGINS` (separated by commas), `ATLAS_RATE_LIMIT`, `ATLAS_CURATOR_RATE_LIMIT` and `ATLAS_TRUSTED_PROXIES`.
+ * Reads `PORT`, `HOST`, `ATLAS_CORS_ORIGINS` (separated by commas), `ATLAS_RATE_LIMIT`, `ATLAS_CURATOR_RATE_LIMIT`, `ATLAS_TRUSTED_PROXIES` and `ATLAS_PUBLIC_URL`.
  *
  * @throws SettingsError
  */
@@ -50,5 +53,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     rateLimit: number('ATLAS_RATE_LIMIT', defaultSettings.rateLimit, 1_000_000_000),
     curatorRateLimit: number('ATLAS_CURATOR_RATE_LIMIT', defaultSettings.curatorRateLimit, 1_000_000_000),
     trustedProxies: number('ATLAS_TRUSTED_PROXIES', 0, 100),
+    publicUrl: publicUrl(env['ATLAS_PUBLIC_URL']),
   };
+}
+
+function publicUrl(text: string | undefined): string | undefined {
+  const given = text?.trim();
+  if (!given) return undefined;
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username) return url.href.replace(/\/+$/, '');
+  throw new SettingsError(`ATLAS_PUBLIC_URL is "${given}": it must be an address like https://atlas.example.org.`);
 }

@@ -143,6 +143,7 @@ export const allQueries: QueryExample[] = [
     duty.dutiesOfDepartments,
     duty.partiesOfClauses,
     evidence.evidenceOf,
+    evidence.factsOfDocuments,
     graph.edgesAmong,
     graph.hiddenNeighbours,
     mandate.interpretersOfMandates,

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({
   description:
@@ -8,6 +8,9 @@ import { Field, Int, ObjectType } from 'type-graphql';
 export class Evidence {
   /** Not in the schema: the document that the span lies in. */
   documentId!: string;
+
+  @Field(() => ID, { description: 'The fact that it bears out: citation(id:) says how it is cited.' })
+  fact!: string;
 
   @Field(() => String, { description: 'The exact words.' })
   quote!: string;
