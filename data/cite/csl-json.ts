@@ -1,5 +1,4 @@
-import { bracketed, markedTitle, type CitedSource } from './cited-source.js';
-import { oneLine } from './cited-source.js';
+import { bracketed, markedTitle, oneLine, type CitedSource } from './cited-source.js';
 import { referenceKey, sourceNotes } from './source-notes.js';
 
 /** The reference as CSL-JSON: a list of one item, as reference managers import it. What nobody gives is left out. */

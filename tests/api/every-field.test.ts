@@ -12,6 +12,8 @@ const given: Record<string, Record<string, string>> = {
   department: { name: '"甲市工业委员会"' },
   division: { id: `"${id('Division', '甲信用')}"` },
   duty: { id: `"${id('Duty', '甲0')}"` },
+  citation: { id: `"${id('Duty', '甲0')}"` },
+  citedAddress: { id: `"${id('Duty', '甲0')}"`, source: '"abcdef"' },
   coverage: { document: `"${id('Document', '甲')}"` },
   document: { id: `"${id('Document', '甲')}"` },
   mandateDiff: { older: `"${id('Mandate', '甲')}"`, newer: `"${id('Mandate', '乙')}"` },

@@ -4,6 +4,7 @@ import { NuqsAdapter } from 'nuqs/adapters/react-router/v7';
 import { BrowserRouter } from 'react-router';
 import { I18nProvider } from '../i18n/I18nProvider';
 import { createApolloClient } from '../lib/apollo-client';
+import { CiteDialog } from '../ui/cite/CiteDialog';
 import { AppRoutes } from './AppRoutes';
 import { cssVariables } from './theme/css-variables';
 import { theme } from './theme/theme';
@@ -19,6 +20,7 @@ export function App() {
           <I18nProvider>
             <ApolloProvider client={client}>
               <AppRoutes />
+              <CiteDialog />
             </ApolloProvider>
           </I18nProvider>
         </NuqsAdapter>

@@ -15,6 +15,7 @@ const CoverageListPage = lazy(() => import('../features/coverage/CoverageListPag
 const CoveragePage = lazy(() => import('../features/coverage/CoveragePage'));
 const GraphPage = lazy(() => import('../features/graph/GraphPage'));
 const SearchPage = lazy(() => import('../features/search/SearchPage'));
+const CitePage = lazy(() => import('../features/cite/CitePage'));
 const NodePage = lazy(() => import('../features/search/NodePage'));
 
 /** Every address of the interface; each screen's script is fetched when it is first opened. */
@@ -34,6 +35,7 @@ export function AppRoutes() {
         <Route path="document/:id/coverage" element={<CoveragePage />} />
         <Route path="add" element={<AddPage />} />
         <Route path="search" element={<SearchPage />} />
+        <Route path="cite/:id" element={<CitePage />} />
         <Route path="node/:id" element={<NodePage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

@@ -1,6 +1,7 @@
 import add from '../features/add/messages';
 import app from '../app/messages';
 import ask from '../features/ask/messages';
+import citePage from '../features/cite/messages';
 import coverage from '../features/coverage/messages';
 import department from '../features/department/messages';
 import document from '../features/document/messages';
@@ -9,6 +10,7 @@ import reform from '../features/reform/messages';
 import search from '../features/search/messages';
 import versions from '../features/versions/messages';
 import uiCoverage from '../ui/coverage/messages';
+import uiCite from '../ui/cite/messages';
 import ui from '../ui/messages';
 import type { Locale } from './locale';
 import vocabulary from './vocabulary';
@@ -18,7 +20,9 @@ const zh = {
   ...app.zh,
   ...ui.zh,
   ...uiCoverage.zh,
+  ...uiCite.zh,
   ...ask.zh,
+  ...citePage.zh,
   ...coverage.zh,
   ...department.zh,
   ...reform.zh,
@@ -40,7 +44,9 @@ export const messages: Record<Locale, Record<MessageId, string>> = {
     ...app.en,
     ...ui.en,
     ...uiCoverage.en,
+    ...uiCite.en,
     ...ask.en,
+    ...citePage.en,
     ...coverage.en,
     ...department.en,
     ...reform.en,

@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { sentenceAddress } from '../lib/addresses';
 import type { EvidenceLinkFragment } from '../lib/gql/operations';
+import { CiteButton } from './cite/CiteButton';
 import styles from './EvidenceLink.module.css';
 
 /** One click to the sentence that says it. Shows the printed number that leads there, where there is one. */
@@ -19,7 +20,17 @@ export function EvidenceLink({ evidence }: { evidence: EvidenceLinkFragment }) {
   );
 }
 
-/** The links of a fact that several sentences say. */
+/** The links of a fact that several sentences say, and the button that cites it. */
 export function EvidenceLinks({ evidence }: { evidence: EvidenceLinkFragment[] }) {
-  return evidence.map((one) => <EvidenceLink key={`${one.document.id}-${one.start}-${one.end}`} evidence={one} />);
+  const facts = [...new Set(evidence.map(({ fact }) => fact))];
+  return (
+    <>
+      {evidence.map((one) => (
+        <EvidenceLink key={`${one.document.id}-${one.start}-${one.end}`} evidence={one} />
+      ))}
+      {facts.map((fact) => (
+        <CiteButton key={fact} fact={fact} />
+      ))}
+    </>
+  );
 }

@@ -20,12 +20,12 @@ interface Cited {
 }
 
 /** Nodes that hold together what was read, and are no facts. */
-const notFacts: readonly (string | null)[] = [null, 'Passage', 'Annotation', 'LoadedPart', 'DatasetVersion', 'Problem'];
+export const notCited: readonly (string | null)[] = [null, 'Passage', 'Annotation', 'LoadedPart', 'DatasetVersion', 'Problem'];
 
 /** How the fact with this id is cited; null where nothing has it. `accessed` is today where it is left out. */
 export async function citeFact(context: Context, id: string, accessed: string | null | undefined): Promise<Citation | null> {
   const label = labelOfId(id);
-  if (label === null || notFacts.includes(label)) return null;
+  if (label === null || notCited.includes(label)) return null;
   const [node, evidence, [version]] = await Promise.all([
     context.load.node<Cited>(id),
     context.load.many(evidenceOf, id),
