@@ -31,7 +31,8 @@ export async function findCited(context: Context, address: CiteAddress, accessed
 function documentOf({ load }: Context, { document }: CiteAddress, citation: Citation | null, cited: number): Promise<Document | null> {
   const known = citation?.references[cited]?.document;
   if (known) return Promise.resolve(known);
-  return document !== null && labelOfId(document) === 'Document' ? load.node<Document>(document) : Promise.resolve(null);
+  if (document === null) return Promise.resolve(citation?.references[0]?.document ?? null);
+  return labelOfId(document) === 'Document' ? load.node<Document>(document) : Promise.resolve(null);
 }
 
 /** Facts that rest on the cited words now: an item that got another number, for example. */
