@@ -48,6 +48,14 @@ export type MatchRelation = (typeof matchRelations)[number];
 export const reviewStatuses = ['UNREVIEWED', 'ACCEPTED', 'REJECTED', 'CHANGED', 'CONTESTED', 'STALE'] as const;
 export type ReviewStatus = (typeof reviewStatuses)[number];
 
+/** Inferred nodes that people judge. */
+export const reviewKinds = ['ALIGNMENT', 'ASSIGNMENT', 'EXERCISE'] as const;
+export type ReviewKind = (typeof reviewKinds)[number];
+
+/** ACCEPT: as the method says; REJECT: not so; CHANGE: so, but otherwise than the method says. */
+export const reviewVerdicts = ['ACCEPT', 'REJECT', 'CHANGE'] as const;
+export type ReviewVerdict = (typeof reviewVerdicts)[number];
+
 export const gaps = [
   'ABSENT_FROM_MANDATE',
   'NOT_STATED',
