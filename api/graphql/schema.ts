@@ -34,6 +34,7 @@ import { changeSidesResolvers, MandateDiffResolver } from '../modules/mandate-di
 import { MandateResolver } from '../modules/mandate/mandate.resolver.js';
 import { NodeResolver } from '../modules/node/node.resolver.js';
 import { ReformActionResolver } from '../modules/reform-action/reform-action.resolver.js';
+import { ReformFlowResolver } from '../modules/reform-flow/reform-flow.resolver.js';
 import { SearchHitResolver } from '../modules/search/search-hit.resolver.js';
 import { SearchResolver } from '../modules/search/search.resolver.js';
 import { DepartmentVersionResolver } from '../modules/version/department-version.resolver.js';
@@ -75,6 +76,7 @@ const resolvers = [
   NeighbourhoodResolver,
   NodeResolver,
   ReformActionResolver,
+  ReformFlowResolver,
   SearchHitResolver,
   SearchResolver,
 ];

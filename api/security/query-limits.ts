@@ -22,6 +22,7 @@ const usualLengths: Readonly<Record<string, number>> = {
   annotations: 300,
   spans: 300,
   functionAreas: 32,
+  reformFlow: 40,
   nodes: 100,
   edges: 200,
   evidence: 2,

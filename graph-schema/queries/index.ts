@@ -32,6 +32,7 @@ import * as mandate from './mandate.js';
 import * as node from './node.js';
 import type { ExampleIds, QueryExample } from './query-example.js';
 import * as reform from './reform-action.js';
+import { reformFlowRows, reformFlowRowsAt } from './reform-flow.js';
 
 const everything = (ids: ExampleIds) => labels.flatMap((label) => ids.of(label));
 
@@ -83,6 +84,12 @@ const reformFilters = (ids: ExampleIds): Parameters[] => [
   { ...anyReform, kinds: ['CANCELLED', 'STRENGTHENED'], cities: ids.values('City', 'name').slice(0, 1) },
   { ...anyReform, text: '信用', departments: ids.of('Department').slice(0, 1) },
   { ...anyReform, areas: ids.values('FunctionArea', 'code').slice(0, 9) },
+];
+const flowFilters = (ids: ExampleIds): Parameters[] => [
+  { cities: null },
+  { cities: ids.values('City', 'code').slice(0, 1) },
+  { cities: ids.values('City', 'name').slice(0, 1) },
+  { cities: ['?'] },
 ];
 const overviewFilters = (ids: ExampleIds): Parameters[] => [
   { cities: null, cap: 2000 },
@@ -186,6 +193,8 @@ export const allQueries: QueryExample[] = [
   ...paged(duty.dutiesPageAt, duty.dutiesCountAt, (ids) => at(ids, dutyFilters(ids))),
   ...paged(reform.reformActionsPage, reform.reformActionsCount, reformFilters),
   ...paged(reform.reformActionsPageAt, reform.reformActionsCountAt, (ids) => at(ids, reformFilters(ids))),
+  { query: reformFlowRows, examples: flowFilters },
+  { query: reformFlowRowsAt, examples: (ids) => at(ids, flowFilters(ids)) },
   {
     query: mandate.mandatesInTime,
     examples: (ids) => [{ cities: null }, { cities: ids.values('City', 'code').slice(0, 1) }, { cities: ['?'] }],
