@@ -47,6 +47,15 @@ export const ReformKind = enumOf(
   },
 );
 
+export const ReformLimitKind = enumOf('ReformLimitKind', words.reformLimitKinds, 'How a reform item is limited.', {
+  PART: 'A step or share of the power: 申请受理和材料初审',
+  LEVEL: 'Grades or sizes: 三级以下',
+  INCLUSION: 'Expressly included: 含…',
+  PLACE: 'Where it holds: …区域内',
+  CONDITION: 'On what it hangs: 经…认可的',
+  EXCEPTION: 'What is left out: 除…外',
+});
+
 export const AuthorityRole = enumOf(
   'AuthorityRole',
   words.authorityRoles,

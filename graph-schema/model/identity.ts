@@ -15,6 +15,7 @@ const prefixes = {
   Clause: 'clause',
   DivisionClause: 'item',
   ReformAction: 'reform',
+  ReformLimit: 'limit',
   Body: 'body',
   Boundary: 'boundary',
   BoundarySide: 'side',

@@ -14,6 +14,7 @@ import type {
   MandateSection,
   ProblemSeverity,
   ReformKind,
+  ReformLimitKind,
   ReviewStatus,
   StandingKind,
 } from './vocabulary.js';
@@ -75,9 +76,11 @@ export interface NodeProperties {
     residual: boolean;
   };
   ReformAction: { kind: ReformKind; heading: string | null; ordinal: number; path: string; text: string };
+  /** How far a reform item goes, in the words that say so. */
+  ReformLimit: { ordinal: number; kind: ReformLimitKind; text: string };
   Body: { name: string; named: boolean; kind: BodyKind };
   Boundary: { ordinal: number; topic: string; text: string };
-  BoundarySide: { ordinal: number; own: boolean; role: AuthorityRole; text: string };
+  BoundarySide: { ordinal: number; own: boolean; role: AuthorityRole; roles: AuthorityRole[]; text: string };
   StaffQuota: { ordinal: number; what: string; min: number | null; max: number | null };
   SectionGap: { section: MandateSection; gap: Gap; knownMinimum: number | null };
   AffiliatedUnit: { name: string; aliases: string[] };
@@ -168,6 +171,7 @@ export const labels = [
   'Clause',
   'DivisionClause',
   'ReformAction',
+  'ReformLimit',
   'Body',
   'Boundary',
   'BoundarySide',

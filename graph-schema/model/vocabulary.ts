@@ -25,6 +25,13 @@ export const reformKinds = [
 ] as const;
 export type ReformKind = (typeof reformKinds)[number];
 
+/**
+ * How a reform item is limited. PART: a step or share of the power (材料初审); LEVEL: grades or sizes (三级以下); INCLUSION: 含…;
+ * PLACE: where it holds (…区域内); CONDITION: 经…认可的; EXCEPTION: 除…外.
+ */
+export const reformLimitKinds = ['PART', 'LEVEL', 'INCLUSION', 'PLACE', 'CONDITION', 'EXCEPTION'] as const;
+export type ReformLimitKind = (typeof reformLimitKinds)[number];
+
 /** In order of rank: where several hold, the first of this order is the main one. */
 export const authorityRoles = [
   'LEAD',

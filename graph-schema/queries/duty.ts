@@ -1,5 +1,5 @@
 import type { NamedQuery, Row } from '../store/port.js';
-import { ownedBy, type Stored } from './rows.js';
+import { ownedBy, type Owned, type Stored } from './rows.js';
 import { chosen, latest, type Versions } from './versions.js';
 
 /** Of departments (their latest version) or of mandates. */
@@ -8,6 +8,15 @@ export const dutiesOfClauses = ownedBy<'Duty'>('dutiesOfClauses', '(n:Duty)-[:HA
 export const dutiesOfAssignments = ownedBy<'Duty'>('dutiesOfAssignments', '(o:Assignment)-[:OF_DUTY]->(n:Duty)');
 export const clausesOfDuties = ownedBy<'Clause'>('clausesOfDuties', '(o:Duty)-[:HAS_CLAUSE]->(n:Clause)', 'n.ordinal');
 export const clausesOfAssignments = ownedBy<'Clause'>('clausesOfAssignments', '(o:Assignment)-[:OF_CLAUSE]->(n:Clause)');
+/** The clauses of duties, of latest versions, that name a body; by department and place in it. */
+export const clausesOfBodies: NamedQuery<Owned<Stored<'Clause'>>> = {
+  name: 'clausesOfBodies',
+  cypher: `MATCH (t:Department)-[:HAS_DUTY]->(d:Duty)-[:HAS_CLAUSE]->(n:Clause)-[:NAMES_PARTY]->(o:Body)
+WHERE o.id IN $ids
+WITH DISTINCT o, t, d, n
+RETURN o.id AS owner, n {.*} AS node
+ORDER BY o.id, t.name, t.id, d.ordinal, n.ordinal, n.id`,
+};
 /** Of clauses of duties and of divisions. */
 export const partiesOfClauses = ownedBy<'Body'>('partiesOfClauses', '(o:Entity)-[:NAMES_PARTY]->(n:Body)', 'n.name');
 

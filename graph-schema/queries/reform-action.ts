@@ -1,6 +1,14 @@
 import type { NamedQuery, Row } from '../store/port.js';
-import { ownedBy, type Stored } from './rows.js';
+import { ownedBy, type Owned, type Stored } from './rows.js';
 import { chosen, latest, type Versions } from './versions.js';
+
+const limits = (name: string, condition: string): NamedQuery<Owned<Stored<'ReformLimit'>>> => ({
+  name,
+  cypher: `MATCH (o:ReformAction)-[:HAS_LIMIT]->(n:ReformLimit)
+WHERE o.id IN $ids AND ${condition}
+RETURN o.id AS owner, n {.*} AS node
+ORDER BY o.id, n.ordinal, n.id`,
+});
 
 /** `ordinal` counts within a kind, so the printed path comes before it; kinds stay together. */
 const order = 'n.kind, n.ordinal';
@@ -22,6 +30,9 @@ export const recipientsOfReformActions = ownedBy<'Body'>(
   '(o:ReformAction)-[:HAS_RECIPIENT]->(n:Body)',
   'n.name',
 );
+/** How far they go: what they are about, and what they leave out. */
+export const extentsOfReformActions = limits('extentsOfReformActions', "n.kind <> 'EXCEPTION'");
+export const exceptionsOfReformActions = limits('exceptionsOfReformActions', "n.kind = 'EXCEPTION'");
 export const sourcesOfReformActions = ownedBy<'Body'>('sourcesOfReformActions', '(o:ReformAction)-[:HAS_SOURCE]->(n:Body)', 'n.name');
 
 /** Lists are null for no restriction; cities are codes or beginnings of names. */

@@ -37,6 +37,7 @@ describe('api/schema.graphql', () => {
       'Clause',
       'Division',
       'ReformAction',
+      'ReformLimit',
       'Boundary',
       'BoundarySide',
       'StaffQuota',

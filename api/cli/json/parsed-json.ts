@@ -43,7 +43,7 @@ function organizationJson(organization: OrganizationFacts) {
     status: organization.status?.name ?? null,
     nameplates: organization.nameplates.map(({ name }) => name),
     basis: organization.basis.map(({ title, number }) => ({ title, number })),
-    changes: organization.changes.map(({ kind, heading, ordinal, text, recipients, sources, evidence }) => ({
+    changes: organization.changes.map(({ kind, heading, ordinal, text, recipients, sources, limits, evidence }) => ({
       kind,
       heading,
       ordinal,
@@ -51,6 +51,7 @@ function organizationJson(organization: OrganizationFacts) {
       ...at(evidence),
       recipients: recipients.map(({ name }) => name),
       sources: sources.map(({ name }) => name),
+      limits: limits.map(({ kind: limit, text: said, evidence: span }) => ({ kind: limit, text: said, ...at(span) })),
     })),
     duties: organization.duties.map(({ ordinal, text, clauses, evidence }) => ({
       ordinal,

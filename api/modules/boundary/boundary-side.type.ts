@@ -11,8 +11,11 @@ export class BoundarySide {
   @Field(() => Boolean, { description: 'The department itself.' })
   own!: boolean;
 
-  @Field(() => AuthorityRole, { description: 'The part it takes.' })
+  @Field(() => AuthorityRole, { description: 'The main part it takes, first of roles.' })
   role!: Role;
+
+  @Field(() => [AuthorityRole], { description: 'All parts it takes (负责 … 协助), the main one first.' })
+  roles!: Role[];
 
   @Field(() => String, { description: 'The words that say so.' })
   text!: string;

@@ -25,6 +25,7 @@ import { ChangeEvent } from '../history/change-event.type.js';
 import { Standing } from '../history/standing.type.js';
 import { Indicator } from '../indicator/indicator.type.js';
 import { Mandate } from '../mandate/mandate.type.js';
+import { ReformLimit } from '../reform-action/reform-limit.type.js';
 import { ReformAction } from '../reform-action/reform-action.type.js';
 import { Evidence } from './evidence.type.js';
 
@@ -50,6 +51,7 @@ const evidenced: ClassType<{ id: string }>[] = [
   Nameplate,
   OfficeHolder,
   ReformAction,
+  ReformLimit,
   SectionGap,
   StaffQuota,
   Standing,

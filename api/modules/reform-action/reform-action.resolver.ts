@@ -3,6 +3,8 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { departmentsOf } from '../../../graph-schema/queries/department.js';
 import { codingsOf } from '../../../graph-schema/queries/function-area.js';
 import {
+  exceptionsOfReformActions,
+  extentsOfReformActions,
   recipientsOfReformActions,
   reformActionsCount,
   reformActionsCountAt,
@@ -24,6 +26,7 @@ import { atDate } from '../version/at-date.js';
 import { mandatesAt } from '../version/versions-at.js';
 import { ReformActionFilter } from './reform-action-filter.js';
 import { ReformAction, ReformActionConnection } from './reform-action.type.js';
+import { ReformLimit } from './reform-limit.type.js';
 
 @Resolver(() => ReformAction)
 export class ReformActionResolver {
@@ -54,6 +57,18 @@ export class ReformActionResolver {
   @FieldResolver(() => [Body], { description: 'Who gives the duty.' })
   sources(@Root() root: ReformAction, @Ctx() { load }: Context): Promise<Body[]> {
     return load.many(sourcesOfReformActions, root.id);
+  }
+
+  @FieldResolver(() => [ReformLimit], {
+    description: 'What part of the power it is about, where and on what condition, as far as its words say; in their order.',
+  })
+  extents(@Root() root: ReformAction, @Ctx() { load }: Context): Promise<ReformLimit[]> {
+    return load.many(extentsOfReformActions, root.id);
+  }
+
+  @FieldResolver(() => [ReformLimit], { description: 'What its words leave out: 除…外.' })
+  exceptions(@Root() root: ReformAction, @Ctx() { load }: Context): Promise<ReformLimit[]> {
+    return load.many(exceptionsOfReformActions, root.id);
   }
 
   @FieldResolver(() => Department, { description: 'The department whose mandate holds it.' })

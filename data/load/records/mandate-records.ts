@@ -92,6 +92,11 @@ function writeChange({ writer, department, ids, city }: VersionContext, change: 
   writer.evidence(node, [change.evidence]);
   for (const body of change.recipients) writer.relate(node, 'HAS_RECIPIENT', writeBody(writer, body, city, department.id));
   for (const body of change.sources) writer.relate(node, 'HAS_SOURCE', writeBody(writer, body, city, department.id));
+  change.limits.forEach((limit, index) => {
+    const limitNode = writer.node('ReformLimit', [node.id, index + 1], { ordinal: index + 1, kind: limit.kind, text: limit.text });
+    writer.evidence(limitNode, [limit.evidence]);
+    writer.relate(node, 'HAS_LIMIT', limitNode);
+  });
   return node;
 }
 
@@ -110,6 +115,7 @@ function writeBoundary({ writer, department, ids, city }: VersionContext, bounda
       ordinal: index + 1,
       own: side.own,
       role: side.role,
+      roles: side.roles,
       text: side.text,
     });
     writer.evidence(sideNode, [side.evidence]);

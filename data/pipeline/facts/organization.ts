@@ -7,6 +7,7 @@ import type {
   Gap,
   MandateSection,
   ReformKind,
+  ReformLimitKind,
   StandingKind,
 } from '../../../graph-schema/model/vocabulary.js';
 import type { Quote } from './span.js';
@@ -41,6 +42,15 @@ export interface ReformItem {
   text: string;
   recipients: BodyMention[];
   sources: BodyMention[];
+  /** How far it goes, in the order of the words. */
+  limits: ReformLimitFact[];
+  evidence: Quote;
+}
+
+/** What part of a power a reform item is about, where and on what condition, or what it leaves out (EXCEPTION). */
+export interface ReformLimitFact {
+  kind: ReformLimitKind;
+  text: string;
   evidence: Quote;
 }
 
@@ -100,7 +110,9 @@ export interface BoundarySideFact {
   /** Null for the department itself. */
   body: BodyMention | null;
   own: boolean;
+  /** The main role, first of `roles`. */
   role: AuthorityRole;
+  roles: AuthorityRole[];
   text: string;
   evidence: Quote;
 }

@@ -112,7 +112,8 @@ function readSides(source: SourceText, span: Span, section: Section, own: OwnNam
     return {
       body: subject.own ? null : mentionOf(subject.name, quote(source, { start: subject.start, end: subject.end }, section)),
       own: subject.own,
-      role: roles,
+      role: roles[0]!,
+      roles,
       text: textOf(evidence.quote),
       evidence,
     };
@@ -142,13 +143,15 @@ function sideParts(shape: string, span: Span, own: OwnNames, partners: readonly 
   });
 }
 
-function rolesOf(shape: string, span: Span, leads: boolean): AuthorityRole {
+/** All parts that a side takes, the main one first; UNSPECIFIED where its words name none. */
+function rolesOf(shape: string, span: Span, leads: boolean): AuthorityRole[] {
   const roles = new Set<AuthorityRole>(leads ? ['LEAD'] : []);
   for (const part of splitOutsideBrackets(shape, span.start, span.end, '，；。')) {
     const run = verbRun(shape, part.start, part.end);
     if (run) for (const role of clauseRoles(run.verbs, shape.slice(part.start, part.end).trim())) roles.add(role);
   }
-  return authorityRoles.find((role) => roles.has(role)) ?? 'UNSPECIFIED';
+  const found = authorityRoles.filter((role) => roles.has(role) && role !== 'UNSPECIFIED');
+  return found.length > 0 ? found : ['UNSPECIFIED'];
 }
 
 /** Bodies named in another's 会同: 会同上海市…委员会等有关部门编制… */
@@ -164,7 +167,14 @@ function joinedIn(source: SourceText, part: Span, section: Section, own: OwnName
         const mention = mentionOf(source.slice(span.start, span.end), quote(source, span, section));
         if ((!isOwn && !mention.named) || subject?.name === name) continue;
         const sentence = quote(source, part, section);
-        found.push({ body: isOwn ? null : mention, own: isOwn, role: 'JOINED', text: textOf(sentence.quote), evidence: sentence });
+        found.push({
+          body: isOwn ? null : mention,
+          own: isOwn,
+          role: 'JOINED',
+          roles: ['JOINED'],
+          text: textOf(sentence.quote),
+          evidence: sentence,
+        });
       }
     }
   }

@@ -13,6 +13,7 @@ import type { Ledger } from './ledger.js';
 import type { Part } from './outline.js';
 import type { OwnNames } from './own-names.js';
 import { isReformHeading } from './reform-heading.js';
+import { readReformLimits } from './reform-limits.js';
 import { headingKind, itemKind, recipientAfter, recipientUntil } from './reform-lexicon.js';
 
 /**
@@ -112,6 +113,7 @@ function readItem(
     text: textOf(evidence.quote),
     recipients: others,
     sources: kind === 'TRANSFERRED_IN' || kind === 'MERGED' ? findSources(source, span, section, own, others) : [],
+    limits: readReformLimits(source, span, kind, section),
     evidence,
   };
 }
