@@ -11,6 +11,7 @@ const VersionsPage = lazy(() => import('../features/versions/VersionsPage'));
 const ReformPage = lazy(() => import('../features/reform/ReformPage'));
 const DocumentsPage = lazy(() => import('../features/document/DocumentsPage'));
 const DocumentPage = lazy(() => import('../features/document/DocumentPage'));
+const BodyPage = lazy(() => import('../features/body/BodyPage'));
 const CoverageListPage = lazy(() => import('../features/coverage/CoverageListPage'));
 const CoveragePage = lazy(() => import('../features/coverage/CoveragePage'));
 const GraphPage = lazy(() => import('../features/graph/GraphPage'));
@@ -27,6 +28,7 @@ export function AppRoutes() {
         <Route path="departments" element={<DepartmentsPage />} />
         <Route path="department/:id" element={<DepartmentPage />} />
         <Route path="department/:id/versions" element={<VersionsPage />} />
+        <Route path="body/:id" element={<BodyPage />} />
         <Route path="graph" element={<GraphPage />} />
         <Route path="reform" element={<ReformPage />} />
         <Route path="documents" element={<DocumentsPage />} />

@@ -2,6 +2,7 @@ import add from '../features/add/messages';
 import app from '../app/messages';
 import ask from '../features/ask/messages';
 import citePage from '../features/cite/messages';
+import body from '../features/body/messages';
 import coverage from '../features/coverage/messages';
 import department from '../features/department/messages';
 import document from '../features/document/messages';
@@ -23,6 +24,7 @@ const zh = {
   ...uiCite.zh,
   ...ask.zh,
   ...citePage.zh,
+  ...body.zh,
   ...coverage.zh,
   ...department.zh,
   ...reform.zh,
@@ -47,6 +49,7 @@ export const messages: Record<Locale, Record<MessageId, string>> = {
     ...uiCite.en,
     ...ask.en,
     ...citePage.en,
+    ...body.en,
     ...coverage.en,
     ...department.en,
     ...reform.en,

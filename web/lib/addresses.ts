@@ -11,6 +11,8 @@ export const divisionAddress = (department: string, division: string, version = 
 export const documentAddress = (id: string) => `/document/${id}`;
 export const coverageAddress = (document: string) => `/document/${document}/coverage`;
 export const coverageListAddress = '/documents/coverage';
+/** Another body: its boundaries, what it received and gave. */
+export const bodyAddress = (id: string) => `/body/${id}`;
 export const graphAddress = (id: string) => `/graph?focus=${id}`;
 export const nodeAddress = (id: string) => `/node/${id}`;
 export const questionAddress = (question: string) => `/?q=${encodeURIComponent(question)}`;

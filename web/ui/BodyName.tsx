@@ -1,13 +1,13 @@
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
-import { graphAddress } from '../lib/addresses';
+import { bodyAddress } from '../lib/addresses';
 import type { BodyNameFragment } from '../lib/gql/operations';
 
 /** Another body, as printed; says where the document only describes it. */
 export function BodyName({ body }: { body: BodyNameFragment }) {
   return (
     <>
-      <Link to={graphAddress(body.id)} lang="zh-CN">
+      <Link to={bodyAddress(body.id)} lang="zh-CN">
         {body.name}
       </Link>
       {!body.named && <FormattedMessage id="ui.named.no" />}

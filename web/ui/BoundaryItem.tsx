@@ -1,12 +1,20 @@
+import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { BoundaryItemFragment } from '../lib/gql/operations';
 import { BodyName, BodyNames } from './BodyName';
 import { EvidenceLinks } from './EvidenceLink';
 import styles from './Facts.module.css';
 import { KindMark } from './KindMark';
+import { Roles } from './Roles';
 
-/** Who does what on one topic that several bodies share: each side with its role and its own sentence. */
-export function BoundaryItem({ boundary }: { boundary: BoundaryItemFragment }) {
+interface Props {
+  boundary: BoundaryItemFragment;
+  /** The name of the department whose mandate draws it, where the page is not its own. */
+  own?: ReactNode;
+}
+
+/** Who does what on one topic that several bodies share: each side with its roles and its own sentence. */
+export function BoundaryItem({ boundary, own }: Props) {
   return (
     <article id={boundary.id} className={styles.fact} data-boundary="">
       <p className={styles.head}>
@@ -18,11 +26,8 @@ export function BoundaryItem({ boundary }: { boundary: BoundaryItemFragment }) {
         {boundary.sides.map((side, index) => (
           <li key={index}>
             <p className={styles.line}>
-              {side.body ? <BodyName body={side.body} /> : <FormattedMessage id="ui.boundary.own" />}
-              {' · '}
-              <strong>
-                <FormattedMessage id={`vocabulary.role.${side.role}`} />
-              </strong>
+              {side.body ? <BodyName body={side.body} /> : (own ?? <FormattedMessage id="ui.boundary.own" />)}{' '}
+              <Roles roles={side.roles} always />
               <EvidenceLinks evidence={side.evidence} />
             </p>
             <p className={styles.words} lang="zh-CN">

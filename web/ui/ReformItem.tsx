@@ -6,6 +6,7 @@ import { EvidenceLinks } from './EvidenceLink';
 import styles from './Facts.module.css';
 import { HeadingWarning } from './HeadingWarning';
 import { KindMark } from './KindMark';
+import { ReformLimits } from './ReformLimits';
 
 interface Props {
   item: ReformItemFragment;
@@ -13,7 +14,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** One reform item: what happened, its words, where it went or came from, and its sentence. */
+/** One reform item: what happened, its words, how far it goes, where it went or came from, and its sentence. */
 export function ReformItem({ item, children }: Props) {
   return (
     <article id={item.id} className={styles.fact} data-reform={item.kind}>
@@ -28,6 +29,7 @@ export function ReformItem({ item, children }: Props) {
       <p className={styles.words} lang="zh-CN">
         {children ?? item.text}
       </p>
+      <ReformLimits limits={[...item.extents, ...item.exceptions]} />
       {item.recipients.length > 0 && (
         <p className={styles.line}>
           → <BodyNames bodies={item.recipients} />

@@ -3,7 +3,7 @@ import type { ClauseLineFragment } from '../../lib/gql/operations';
 import { BodyNames } from '../../ui/BodyName';
 import { EvidenceLinks } from '../../ui/EvidenceLink';
 import styles from './Department.module.css';
-import { Roles } from './Roles';
+import { Roles } from '../../ui/Roles';
 
 /** What a duty consists of: each predicate with the part that the text gives the body, and who else is in it. */
 export function ClauseList({ clauses }: { clauses: readonly ClauseLineFragment[] }) {

@@ -4,7 +4,7 @@ import { BodyNames } from '../../ui/BodyName';
 import { EvidenceLinks } from '../../ui/EvidenceLink';
 import styles from './Department.module.css';
 import { HeldDuty } from './HeldDuty';
-import { Roles } from './Roles';
+import { Roles } from '../../ui/Roles';
 
 /** Longer lists are folded. */
 const longest = 6;

@@ -1,7 +1,7 @@
-import { departmentAddress, documentAddress, dutyAddress, graphAddress, sentenceAddress } from '../../lib/addresses';
+import { bodyAddress, departmentAddress, documentAddress, dutyAddress, graphAddress, sentenceAddress } from '../../lib/addresses';
 import type { NodePlaceQuery } from '../../lib/gql/operations';
 
-/** The address of the screen that shows a node best. Bodies and areas, which have no page, open in the graph. */
+/** The address of the screen that shows a node best. What has no page opens in the graph. */
 export function nodePlace(node: NonNullable<NodePlaceQuery['node']>): string {
   switch (node.__typename) {
     case 'Department':
@@ -25,6 +25,8 @@ export function nodePlace(node: NonNullable<NodePlaceQuery['node']>): string {
     case 'Indicator':
     case 'AffiliatedUnit':
       return node.evidence[0] ? sentenceAddress(node.evidence[0]) : graphAddress(node.id);
+    case 'Body':
+      return bodyAddress(node.id);
     default:
       return graphAddress(node.id);
   }
