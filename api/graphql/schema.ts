@@ -14,6 +14,10 @@ import { BoundarySideResolver } from '../modules/boundary/boundary-side.resolver
 import { BoundaryResolver } from '../modules/boundary/boundary.resolver.js';
 import { CityResolver } from '../modules/city/city.resolver.js';
 import { ClauseResolver } from '../modules/clause/clause.resolver.js';
+import { AlignmentResolver } from '../modules/comparison/alignment.resolver.js';
+import { AreaComparisonResolver } from '../modules/comparison/area-comparison.resolver.js';
+import { ComparisonGapResolver } from '../modules/comparison/comparison-gap.resolver.js';
+import { ComparisonResolver } from '../modules/comparison/comparison.resolver.js';
 import { CoverageResolver } from '../modules/coverage/coverage.resolver.js';
 import { CoordinationLinkResolver } from '../modules/department/coordination-link.resolver.js';
 import { CurationResolver } from '../modules/curation/curation.resolver.js';
@@ -43,7 +47,9 @@ const resolvers = [
   ActivityResolver,
   AffiliatedUnitResolver,
   AnnotationResolver,
+  AlignmentResolver,
   AreaCodingResolver,
+  AreaComparisonResolver,
   AskResolver,
   AssignmentResolver,
   BodyResolver,
@@ -56,6 +62,8 @@ const resolvers = [
   CityAnswerResolver,
   CityResolver,
   ClauseResolver,
+  ComparisonGapResolver,
+  ComparisonResolver,
   CoordinationLinkResolver,
   CoverageResolver,
   CurationResolver,

@@ -1,9 +1,12 @@
 import 'reflect-metadata';
 import { registerEnumType } from 'type-graphql';
 import { entityKindLabels, type EntityKind as EntityKindName } from '../../graph-schema/model/entity-kind.js';
+import { caveatCodes } from '../../data/compare/caveats.js';
 import { changeKinds } from '../../data/compare/compare-mandates.js';
 import { factOrigins } from '../../data/cite/fact-origin.js';
 import { citationStatuses } from '../../data/cite/judge-address.js';
+import { sides } from '../../data/compare/find-gaps.js';
+import { wordPairings, wordSpanKinds } from '../../data/pipeline/align/shared-words.js';
 import * as words from '../../graph-schema/model/vocabulary.js';
 
 /** Makes a GraphQL enum of a closed word list of the model; the spelling is the same on both sides. */
@@ -172,6 +175,43 @@ export const ChangeKind = enumOf('ChangeKind', changeKinds, 'What became of some
   MOVED: 'It stands in another duty, or its duty stands elsewhere among the others.',
   GONE: 'Only the older version has it.',
   NEW: 'Only the newer version has it.',
+});
+
+export const MatchRelation = enumOf('MatchRelation', words.matchRelations, 'How the right side of an alignment answers the left one.', {
+  EXACT: 'The same in the same or synonymous words (skos:exactMatch).',
+  CLOSE: 'Nearly the same (skos:closeMatch).',
+  BROADER: 'The right side is broader (skos:broadMatch).',
+  NARROWER: 'The right side is narrower (skos:narrowMatch).',
+  RELATED: 'They touch each other (skos:relatedMatch); also every pair that is not suggested.',
+});
+
+export const Side = enumOf('Side', sides, 'A side of a comparison.');
+
+export const WordPairing = enumOf('WordPairing', wordPairings, 'How two different wordings stand to each other.', {
+  SAME: 'One thing under two names.',
+  NEAR: 'Neighbouring notions.',
+  PART: 'Piece by piece.',
+});
+
+export const WordSpanKind = enumOf('WordSpanKind', wordSpanKinds, 'How the other clause speaks of some words.', {
+  SHARED: 'They stand in both.',
+  PAIRED: 'They answer other words.',
+  DIFFERING: 'They stand here alone.',
+});
+
+export const CaveatCode = enumOf('CaveatCode', caveatCodes, 'What a caveat of a comparison is about.', {
+  SAME_MANDATE: 'Both sides are the same version of one mandate.',
+  SAME_DEPARTMENT: 'Both sides are versions of one department.',
+  NOT_IN_FORCE: 'No mandate that held at the date is in the atlas.',
+  LEVELS_DIFFER: 'A power that one lacks may belong to a higher level.',
+  YEARS_DIFFER: 'The mandates, or their documents, are of different years.',
+  YEAR_UNKNOWN: 'The document does not say from which year it holds.',
+  BASIS_YEARS_DIFFER: 'What the mandates rest on is of different years.',
+  KINDS_DIFFER: 'The sides come from documents of different kinds.',
+  SECTION_MISSING: 'The document lacks sections, or leaves them to another one.',
+  FIELDS_DIFFER: 'The departments share few function areas.',
+  NO_DUTIES: 'The sources of a side have no duties that count.',
+  INFERRED: 'How much is inferred, and how much of it reviewed.',
 });
 
 export const EntityKind = enumOf(

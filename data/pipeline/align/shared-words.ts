@@ -2,11 +2,14 @@ import type { ScoredPair } from './competition.js';
 import type { ComparedTerm } from './features.js';
 import { answered } from './relation.js';
 
+export const wordSpanKinds = ['SHARED', 'PAIRED', 'DIFFERING'] as const;
+export const wordPairings = ['SAME', 'NEAR', 'PART'] as const;
+
 /** A stretch of a clause, in code points of its text. `SHARED` stands in both, `PAIRED` answers other words, `DIFFERING` stands here alone. */
 export interface WordSpan {
   start: number;
   end: number;
-  kind: 'SHARED' | 'PAIRED' | 'DIFFERING';
+  kind: (typeof wordSpanKinds)[number];
 }
 
 /** Words that say the same or nearly the same. */
@@ -14,7 +17,7 @@ export interface WordPair {
   left: string;
   right: string;
   /** SAME: one thing under two names; NEAR: neighbouring notions; PART: piece by piece. */
-  how: 'SAME' | 'NEAR' | 'PART';
+  how: (typeof wordPairings)[number];
 }
 
 /** What two clauses have in common and what not, as a reader would mark it. */

@@ -1,0 +1,65 @@
+import { alignComparable, type LoadedAlignment } from '../../../data/compare/align-comparable.js';
+import { answersElsewhere, type AnswersElsewhere } from '../../../data/compare/answers-elsewhere.js';
+import type { ComparableMandate } from '../../../data/compare/comparable-mandate.js';
+import { readVersion } from '../../../data/load/load-queries.js';
+import type { GraphStore } from '../../../graph-schema/store/port.js';
+
+/** What is computed of two mandates, each part when it is first asked for. */
+interface ComputedPair {
+  alignments?: Promise<LoadedAlignment[]>;
+  elsewhere?: Promise<AnswersElsewhere>;
+}
+
+/** Pairs that are kept: some 200 kB each. */
+const kept = 64;
+
+/** What has been computed of pairs of mandates, of one graph, the least used first. Nothing is computed twice at the same time. */
+class ComputedPairs {
+  private readonly pairs = new Map<string, ComputedPair>();
+
+  /** @param key names both mandates and the version of what the graph holds */
+  alignments(key: string, left: ComparableMandate, right: ComparableMandate): Promise<LoadedAlignment[]> {
+    const pair = this.pair(key);
+    return (pair.alignments ??= this.forgetFailures(
+      key,
+      later(() => alignComparable(left, right)),
+    ));
+  }
+
+  /** As `alignments`, of what answers outside of clauses. */
+  elsewhere(key: string, left: ComparableMandate, right: ComparableMandate): Promise<AnswersElsewhere> {
+    const pair = this.pair(key);
+    return (pair.elsewhere ??= this.forgetFailures(
+      key,
+      later(() => answersElsewhere(left, right)),
+    ));
+  }
+
+  private pair(key: string): ComputedPair {
+    const pair = this.pairs.get(key) ?? {};
+    this.pairs.delete(key);
+    this.pairs.set(key, pair);
+    for (const oldest of this.pairs.keys()) {
+      if (this.pairs.size <= kept) break;
+      this.pairs.delete(oldest);
+    }
+    return pair;
+  }
+
+  private forgetFailures<T>(key: string, work: Promise<T>): Promise<T> {
+    work.catch(() => this.pairs.delete(key));
+    return work;
+  }
+}
+
+const later = <T>(work: () => T): Promise<T> => new Promise((resolve) => setImmediate(resolve)).then(work);
+
+const ofStore = new WeakMap<GraphStore, ComputedPairs>();
+
+/** The computed pairs of a graph, and what names the version of what it holds. */
+export async function computedPairs(store: GraphStore): Promise<{ pairs: ComputedPairs; version: string }> {
+  let pairs = ofStore.get(store);
+  if (!pairs) ofStore.set(store, (pairs = new ComputedPairs()));
+  const [found] = await store.read(readVersion);
+  return { pairs, version: found ? `${found.corpus} ${found.pipeline} ${found.loadedAt}` : '' };
+}
