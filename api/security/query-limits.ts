@@ -26,6 +26,12 @@ const usualLengths: Readonly<Record<string, number>> = {
   nodes: 100,
   edges: 200,
   evidence: 2,
+  alignments: 100,
+  'Comparison.gaps': 100,
+  'Comparison.areas': 30,
+  'ComparisonCounts.roles': 11,
+  'AreaComparison.left': 4,
+  'AreaComparison.right': 4,
   'Activity.indicators': 4,
   'Division.activities': 4,
   'Division.clauses': 8,
@@ -33,6 +39,9 @@ const usualLengths: Readonly<Record<string, number>> = {
   'CityAnswer.divisionClauses': 6,
 };
 const otherwise = 3;
+
+/** What some fields cost beside what is below them: those that read two whole mandates and compare them. Four of them fit into an operation. */
+const ownCosts: Readonly<Record<string, number>> = { 'Query.compare': 15_000 };
 
 /** A field costs 1 and what is below it; below a list, as often as the list is long or its page allows. */
 const cost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
@@ -44,7 +53,7 @@ const cost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   }
   // The page has counted its rows already.
   if (type.name.endsWith('Connection')) return 1 + childComplexity;
-  if (!isListType(returned)) return 1 + childComplexity;
+  if (!isListType(returned)) return 1 + (ownCosts[`${type.name}.${field.name}`] ?? 0) + childComplexity;
   return 1 + childComplexity * (usualLengths[`${type.name}.${field.name}`] ?? usualLengths[field.name] ?? otherwise);
 };
 
