@@ -116,6 +116,10 @@ export type ActivityKind = (typeof activityKinds)[number];
 export const indicatorKinds = ['TARGET', 'RESULT', 'INPUT', 'OTHER'] as const;
 export type IndicatorKind = (typeof indicatorKinds)[number];
 
+/** When an activity stands to the mandate whose duty it shows at work: in its time, before it, or not to be told. */
+export const timings = ['WITHIN', 'PREDATES', 'UNKNOWN'] as const;
+export type Timing = (typeof timings)[number];
+
 /** HOSTS 设在; SERVES 承办…具体工作; TAKES_PART 发挥…作用 */
 export const coordinationRelations = ['HOSTS', 'SERVES', 'TAKES_PART'] as const;
 export type CoordinationRelation = (typeof coordinationRelations)[number];

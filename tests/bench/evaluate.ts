@@ -1,5 +1,6 @@
 import { askCities } from '../../api/modules/ask/ask-cities.js';
 import type { GraphStore } from '../../graph-schema/store/port.js';
+import { exerciseLines } from '../support/exercises/score-exercises.js';
 import { scoreDivisions } from '../support/questions/division-reading.js';
 import { faultsOf, readQuestions } from '../support/questions/question-set.js';
 import { divisionCorpus } from '../fixtures/mandates/division-corpus.js';
@@ -11,7 +12,7 @@ const sets = [
   { names: ['questions-divisions.json'], corpus: divisionCorpus() },
 ];
 
-/** Prints how many questions are answered as expected, and how the inferred assignments compare with a careful reading. */
+/** Prints how many questions are answered as expected, and how what is inferred compares with careful readings. */
 async function evaluate(): Promise<void> {
   for (const { names, corpus } of sets) {
     const { store, remove } = await corpusStore(corpus);
@@ -25,6 +26,7 @@ async function evaluate(): Promise<void> {
   console.log(`division → duty: recall ${recall.toFixed(2)}, precision ${precision.toFixed(2)}`);
   if (missed.length > 0) console.log(`  missed: ${missed.join(', ')}`);
   if (wrong.length > 0) console.log(`  wrong: ${wrong.join(', ')}`);
+  for (const line of await exerciseLines()) console.log(line);
 }
 
 async function evaluateSet(name: string, store: GraphStore): Promise<void> {

@@ -1,5 +1,6 @@
 import type { DivisionClauseFact, DivisionFact, DutyFact } from '../../facts/organization.js';
 import { hanNumber } from '../../text/han-number.js';
+import { shortenText } from '../../text/shorten-text.js';
 import type { AssignmentFact } from './assignment-fact.js';
 import type { ClauseLikeness, Likeness } from './clause-likeness.js';
 import { wordingCore } from './same-wording.js';
@@ -57,7 +58,7 @@ function statedBy(division: DivisionFact, from: DivisionClauseFact, whole: strin
           basis: 'STATED',
           confidence: null,
           rule: same || clause ? 'division-wording' : 'division-reference',
-          explanation: `文件在「${division.name}」下写「${shorten(from.text)}」，${same || clause ? `与${where}文字一致` : `指明${where}`}。`,
+          explanation: `文件在「${division.name}」下写「${shortenText(from.text, 24)}」，${same || clause ? `与${where}文字一致` : `指明${where}`}。`,
           evidence: [from.evidence, (clause ?? duty).evidence],
         },
       ];
@@ -81,7 +82,7 @@ function inferredFrom(division: DivisionFact, from: DivisionClauseFact, likeness
       basis: 'INFERRED',
       confidence: Math.round(Math.min(0.95, 0.3 + 0.65 * score) * 100) / 100,
       rule: 'division-clause',
-      explanation: `文件在「${division.name}」下写「${shorten(from.text)}」，与${place(duty, clause)}同说${words}。`,
+      explanation: `文件在「${division.name}」下写「${shortenText(from.text, 24)}」，与${place(duty, clause)}同说${words}。`,
       evidence: [from.evidence, (clause ?? duty).evidence],
     },
   ];
@@ -94,8 +95,3 @@ function fits({ score, shared, subject }: Likeness): boolean {
 
 const place = (duty: DutyFact, clause: { ordinal: number } | null): string =>
   `第${duty.ordinal}项职责${clause === null ? '' : `第${clause.ordinal}句`}`;
-
-function shorten(text: string): string {
-  const points = [...text.replace(/[；。，]$/u, '')];
-  return points.length > 24 ? `${points.slice(0, 23).join('')}…` : points.join('');
-}
