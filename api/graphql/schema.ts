@@ -28,6 +28,12 @@ import { AnnotationResolver } from '../modules/document/annotation.resolver.js';
 import { DocumentResolver } from '../modules/document/document.resolver.js';
 import { DutyResolver } from '../modules/duty/duty.resolver.js';
 import { EvidenceResolver, evidencedResolvers } from '../modules/evidence/evidence.resolver.js';
+import {
+  ActivityExerciseResolver,
+  DepartmentExerciseResolver,
+  DutyExerciseResolver,
+} from '../modules/exercise/exercised-duties.resolver.js';
+import { ExerciseResolver } from '../modules/exercise/exercise.resolver.js';
 import { AreaCodingResolver } from '../modules/function-area/area-coding.resolver.js';
 import { FunctionAreaResolver } from '../modules/function-area/function-area.resolver.js';
 import { GraphNodeResolver } from '../modules/graph/graph-node.resolver.js';
@@ -44,6 +50,7 @@ import { SearchResolver } from '../modules/search/search.resolver.js';
 import { DepartmentVersionResolver } from '../modules/version/department-version.resolver.js';
 
 const resolvers = [
+  ActivityExerciseResolver,
   ActivityResolver,
   AffiliatedUnitResolver,
   AnnotationResolver,
@@ -67,13 +74,16 @@ const resolvers = [
   CoordinationLinkResolver,
   CoverageResolver,
   CurationResolver,
+  DepartmentExerciseResolver,
   DepartmentResolver,
   DivisionClauseResolver,
   DepartmentVersionResolver,
   DivisionResolver,
   DocumentResolver,
+  DutyExerciseResolver,
   DutyResolver,
   EvidenceResolver,
+  ExerciseResolver,
   FunctionAreaResolver,
   GraphNodeResolver,
   GraphResolver,

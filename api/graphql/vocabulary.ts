@@ -84,6 +84,12 @@ export const ReviewStatus = enumOf('ReviewStatus', words.reviewStatuses, 'What p
   STALE: 'What was judged has changed since.',
 });
 
+export const Timing = enumOf('Timing', words.timings, 'When an activity stands to the mandate whose duty it shows at work.', {
+  WITHIN: 'In the time of the mandate.',
+  PREDATES: 'Before it; also where the mandate has no date and the activity is older than the year of what the mandate rests on.',
+  UNKNOWN: 'Nothing tells: the mandate or the activity has no date, or the mandate began in the course of that year.',
+});
+
 export const Gap = enumOf('Gap', words.gaps, 'Why something is not there.', {
   ABSENT_FROM_MANDATE: 'Duties, reform items and boundaries were read, and none answers (or only one cancelled without recipient).',
   NOT_STATED: 'The section is there and does not say it.',

@@ -30,6 +30,7 @@ const prefixes = {
   FunctionArea: 'area',
   AreaCoding: 'coding',
   Assignment: 'assignment',
+  Exercise: 'exercise',
   Document: 'document',
   Passage: 'passage',
   Annotation: 'annotation',

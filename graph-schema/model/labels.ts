@@ -17,6 +17,7 @@ import type {
   ReformLimitKind,
   ReviewStatus,
   StandingKind,
+  Timing,
 } from './vocabulary.js';
 
 /**
@@ -100,6 +101,8 @@ export interface NodeProperties {
   FunctionArea: { ordinal: number; code: string; labelZh: string; labelEn: string; definition: string; residual: boolean };
   AreaCoding: { primary: boolean; confidence: number; rule: string };
   Assignment: { basis: Basis; confidence: number | null; rule: string; explanation: string; reviewStatus: ReviewStatus };
+  /** An activity that shows a duty at work; what people judged of it is looked up by its id. */
+  Exercise: { basis: Basis; confidence: number; rule: string; explanation: string; timing: Timing };
   Document: {
     title: string;
     kind: DocumentKind;
@@ -186,6 +189,7 @@ export const labels = [
   'FunctionArea',
   'AreaCoding',
   'Assignment',
+  'Exercise',
   'Document',
   'Passage',
   'Annotation',

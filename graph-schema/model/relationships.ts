@@ -44,11 +44,15 @@ export const relationships = {
   HAS_INDICATOR: { from: ['Department', 'Activity'], to: ['Indicator'] },
   HAS_CODING: { from: ['Duty', 'Clause', 'DivisionClause', 'ReformAction'], to: ['AreaCoding'] },
   TO_AREA: { from: ['AreaCoding'], to: ['FunctionArea'] },
-  OF_DUTY: { from: ['Assignment'], to: ['Duty'] },
-  OF_CLAUSE: { from: ['Assignment'], to: ['Clause'] },
+  OF_DUTY: { from: ['Assignment', 'Exercise'], to: ['Duty'] },
+  OF_CLAUSE: { from: ['Assignment', 'Exercise'], to: ['Clause'] },
   /** The sentence under the division's name that an assignment goes by. */
   FROM_CLAUSE: { from: ['Assignment'], to: ['DivisionClause'] },
   TO_DIVISION: { from: ['Assignment'], to: ['Division'] },
+  /** The activity that shows a duty at work, and the figures in its sentences. */
+  SHOWN_BY: { from: ['Exercise'], to: ['Activity', 'Indicator'] },
+  /** The reports, plans and notices in which the duties of a version were looked for. */
+  READ_WITH: { from: ['Mandate'], to: ['Document'] },
   EVIDENCED_BY: {
     from: [
       'Department',
@@ -75,6 +79,7 @@ export const relationships = {
       'Activity',
       'Indicator',
       'Assignment',
+      'Exercise',
     ],
     to: ['Passage'],
   },

@@ -24,6 +24,7 @@ import * as division from './division.js';
 import * as document from './document.js';
 import * as duty from './duty.js';
 import * as evidence from './evidence.js';
+import * as exercise from './exercise.js';
 import * as area from './function-area.js';
 import * as graph from './graph.js';
 import { graphLabels } from './graph-labels.js';
@@ -152,6 +153,15 @@ export const allQueries: QueryExample[] = [
     duty.partiesOfClauses,
     evidence.evidenceOf,
     evidence.factsOfDocuments,
+    exercise.activitiesOfExercises,
+    exercise.activitiesWithoutDuty,
+    exercise.clausesOfExercises,
+    exercise.documentsReadWith,
+    exercise.dutiesNotSeen,
+    exercise.dutiesOfExercises,
+    exercise.exercisesOfActivities,
+    exercise.exercisesOfDuties,
+    exercise.indicatorsOfExercises,
     graph.edgesAmong,
     graph.hiddenNeighbours,
     mandate.interpretersOfMandates,

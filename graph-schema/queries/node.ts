@@ -33,4 +33,5 @@ export const addressable = [
   'Indicator',
   'Document',
   'Assignment',
+  'Exercise',
 ] as const satisfies readonly Label[];

@@ -23,6 +23,7 @@ import { Document } from '../document/document.type.js';
 import { Duty } from '../duty/duty.type.js';
 import { ChangeEvent } from '../history/change-event.type.js';
 import { Standing } from '../history/standing.type.js';
+import { Exercise } from '../exercise/exercise.type.js';
 import { Indicator } from '../indicator/indicator.type.js';
 import { Mandate } from '../mandate/mandate.type.js';
 import { ReformLimit } from '../reform-action/reform-limit.type.js';
@@ -45,6 +46,7 @@ const evidenced: ClassType<{ id: string }>[] = [
   Division,
   DivisionClause,
   Duty,
+  Exercise,
   Indicator,
   LegalBasis,
   Mandate,

@@ -39,13 +39,14 @@ export class BatchWriter {
 
   /** Leads a fact back to its sentences. */
   evidence(of: NodeRef, quotes: readonly Quote[]): void {
-    for (const quoted of quotes) {
-      const { start, end, quote, path } = quoted;
-      const document = this.documentOf(quoted);
-      const passage = this.node('Passage', [document, start, end], { quote, start, end, path });
-      this.relate(of, 'EVIDENCED_BY', passage);
-      this.relate(passage, 'IN_DOCUMENT', { label: 'Document', id: document });
-    }
+    for (const quoted of quotes) this.passage(of, this.documentOf(quoted), quoted);
+  }
+
+  /** Leads a fact back to a part of a sentence (`evidence` knows the sentences that were read). */
+  passage(of: NodeRef, document: string, { start, end, quote, path }: Quote): void {
+    const passage = this.node('Passage', [document, start, end], { quote, start, end, path });
+    this.relate(of, 'EVIDENCED_BY', passage);
+    this.relate(passage, 'IN_DOCUMENT', { label: 'Document', id: document });
   }
 
   batch(): RecordBatch {

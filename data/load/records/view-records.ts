@@ -1,5 +1,6 @@
 import { makeId } from '../../../graph-schema/model/identity.js';
 import type { LinkedDepartment } from '../../pipeline/link/link.js';
+import { versionExercises } from '../../pipeline/link/exercises/version-exercises.js';
 import { linkDepartment } from '../../pipeline/link/link.js';
 import type { DepartmentReading, DepartmentSource, DepartmentView, MandateVersion } from '../../pipeline/resolve/department-view.js';
 import { versionProblems } from '../../pipeline/versions/version-problems.js';
@@ -9,6 +10,7 @@ import type { BatchWriter, NodeRef } from './batch-writer.js';
 import { writeBody } from './body-record.js';
 import { departmentRef, writeDepartment } from './department-records.js';
 import { writeDivision } from './division-record.js';
+import { writeExercises } from './exercise-records.js';
 import { writeGaps } from './gap-records.js';
 import { writeLinks } from './link-records.js';
 import { problemProperties } from './problem-properties.js';
@@ -130,6 +132,7 @@ function writeOwn(view: DepartmentView, written: readonly WrittenReading[], own:
       const known = reading.version!.organization.divisions.some((division) => division.name === name);
       return known ? ids.division(name) : divisionRef(department, name);
     });
+    writeExercises(own, versionExercises(view, reading), ids);
   }
   writeSuccession(view, written, own);
   for (const [index, { document, rule, message }] of versionProblems(view).entries()) {
