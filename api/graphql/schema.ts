@@ -34,6 +34,7 @@ import {
   DutyExerciseResolver,
 } from '../modules/exercise/exercised-duties.resolver.js';
 import { ExerciseResolver } from '../modules/exercise/exercise.resolver.js';
+import { FigureSeriesResolver } from '../modules/figure-series/figure-series.resolver.js';
 import { AreaCodingResolver } from '../modules/function-area/area-coding.resolver.js';
 import { FunctionAreaResolver } from '../modules/function-area/function-area.resolver.js';
 import { GraphNodeResolver } from '../modules/graph/graph-node.resolver.js';
@@ -84,6 +85,7 @@ const resolvers = [
   DutyResolver,
   EvidenceResolver,
   ExerciseResolver,
+  FigureSeriesResolver,
   FunctionAreaResolver,
   GraphNodeResolver,
   GraphResolver,

@@ -9,7 +9,15 @@ const patience = 120_000;
 interface Department {
   id: string;
   name: string;
-  duties: { id: string; text: string; assignments: { basis: string }[]; assignmentsGap: string | null; evidence: { quote: string }[] }[];
+  duties: {
+    id: string;
+    text: string;
+    assignments: { basis: string }[];
+    exercisedBy: { id: string }[];
+    assignmentsGap: string | null;
+    evidence: { quote: string }[];
+  }[];
+  activities: { exercises: { id: string }[] }[];
   divisions: { id: string; assignments: { basis: string }[] }[];
   reformActions: { id: string }[];
   gaps: { section: string; gap: string }[];
@@ -18,7 +26,7 @@ interface Department {
 async function allDepartments(): Promise<Department[]> {
   const { departments } = await queryApi<{ departments: { nodes: Department[] } }>(`{ departments { nodes {
     id name gaps { section gap } reformActions { id } divisions { id assignments { basis } }
-    duties { id text assignmentsGap assignments { basis } evidence { quote } } } } }`);
+    activities { exercises { id } } duties { id text assignmentsGap assignments { basis } exercisedBy { id } evidence { quote } } } } }`);
   return departments.nodes;
 }
 
@@ -42,7 +50,11 @@ describe.each(languages)('Departments in %s', (language) => {
         expect(strip).toContain(String(department.reformActions.length));
 
         expect(await page.getByText(inferredWord[language], { exact: true }).count()).toBe(
-          inferredOf(department.duties) + inferredOf(department.divisions),
+          inferredOf(department.duties) +
+            inferredOf(department.divisions) +
+            // under the duty, and again under the activity
+            department.duties.flatMap(({ exercisedBy }) => exercisedBy).length +
+            department.activities.flatMap(({ exercises }) => exercises).length,
         );
         const dutyGaps = department.duties.flatMap(({ assignmentsGap }) => assignmentsGap ?? []);
         expect(await page.locator('[data-duty] [data-gap]').count()).toBe(dutyGaps.length);

@@ -12,6 +12,7 @@ import search from '../features/search/messages';
 import versions from '../features/versions/messages';
 import uiCoverage from '../ui/coverage/messages';
 import uiCite from '../ui/cite/messages';
+import uiExercise from '../ui/exercise/messages';
 import ui from '../ui/messages';
 import type { Locale } from './locale';
 import vocabulary from './vocabulary';
@@ -22,6 +23,7 @@ const zh = {
   ...ui.zh,
   ...uiCoverage.zh,
   ...uiCite.zh,
+  ...uiExercise.zh,
   ...ask.zh,
   ...citePage.zh,
   ...body.zh,
@@ -47,6 +49,7 @@ export const messages: Record<Locale, Record<MessageId, string>> = {
     ...ui.en,
     ...uiCoverage.en,
     ...uiCite.en,
+    ...uiExercise.en,
     ...ask.en,
     ...citePage.en,
     ...body.en,

@@ -14,6 +14,7 @@ const byTypename: Record<string, VisualKind> = {
   CoordinationLink: 'body',
   Activity: 'activity',
   Indicator: 'activity',
+  Exercise: 'activity',
   SectionGap: 'missing',
 };
 

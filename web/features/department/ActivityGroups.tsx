@@ -1,12 +1,20 @@
 import { FormattedMessage } from 'react-intl';
 import type { ActivityItemFragment } from '../../lib/gql/operations';
+import { useVersionSearch } from '../../lib/use-version-search';
 import { EvidenceLinks } from '../../ui/EvidenceLink';
+import { ShownDuties } from '../../ui/exercise/ShownDuties';
 import { KindMark } from '../../ui/KindMark';
 import styles from './Department.module.css';
 import { IndicatorList } from './IndicatorList';
 
+interface Props {
+  activities: readonly ActivityItemFragment[];
+  /** Ids of the duties of the version looked at; those of others are left out. */
+  duties: ReadonlySet<string>;
+}
+
 /** Activities by document and by the printed heading they stand under, each heading folded. */
-export function ActivityGroups({ activities }: { activities: readonly ActivityItemFragment[] }) {
+export function ActivityGroups({ activities, duties }: Props) {
   const documents = Map.groupBy(activities, (activity) => activity.document.id);
   return [...documents.values()].map((ofDocument) => (
     <div key={ofDocument[0]!.document.id} className={styles.activities}>
@@ -18,7 +26,7 @@ export function ActivityGroups({ activities }: { activities: readonly ActivityIt
             <span className={styles.quiet}>{items.length}</span>
           </summary>
           {items.map((activity) => (
-            <Activity key={activity.id} activity={activity} />
+            <Activity key={activity.id} activity={activity} duties={duties} />
           ))}
         </details>
       ))}
@@ -26,7 +34,8 @@ export function ActivityGroups({ activities }: { activities: readonly ActivityIt
   ));
 }
 
-function Activity({ activity }: { activity: ActivityItemFragment }) {
+function Activity({ activity, duties }: { activity: ActivityItemFragment; duties: ReadonlySet<string> }) {
+  const search = useVersionSearch();
   return (
     <div id={activity.id} className={styles.activity}>
       <p>
@@ -43,6 +52,7 @@ function Activity({ activity }: { activity: ActivityItemFragment }) {
           {activity.actors.join('、')}
         </p>
       )}
+      <ShownDuties exercises={activity.exercises.filter(({ duty }) => duties.has(duty.id))} placeOf={(duty) => ({ search, hash: duty })} />
       <IndicatorList indicators={activity.indicators} />
     </div>
   );

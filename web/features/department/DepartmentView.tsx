@@ -62,7 +62,7 @@ export function DepartmentView({ department }: { department: DepartmentData }) {
               <NamedValues rows={contacts.map(({ kind, value, evidence }) => ({ name: <ContactKind kind={kind} />, value, evidence }))} />
             )}
           </DepartmentSection>
-          <Activities department={department.id} />
+          <Activities department={department.id} duties={new Set(department.duties.map(({ id }) => id))} />
           <DepartmentSection name="basis" items={department.legalBasis} gaps={department.gaps}>
             {(bases) => <LegalBasisList bases={bases} />}
           </DepartmentSection>

@@ -7,6 +7,7 @@ import { GapSign } from '../../ui/GapSign';
 import { KindMark } from '../../ui/KindMark';
 import { ClauseList } from './ClauseList';
 import styles from './Department.module.css';
+import { DutyExercises } from './exercise/DutyExercises';
 
 /** A duty with its clauses; beside it the divisions that hold it, or why none is known. */
 export function DutyRow({ duty }: { duty: DutyRowFragment }) {
@@ -30,6 +31,7 @@ export function DutyRow({ duty }: { duty: DutyRowFragment }) {
           {duty.text}
         </p>
         <ClauseList clauses={duty.clauses} />
+        <DutyExercises exercises={duty.exercisedBy} />
       </div>
       <div className={styles.holders}>
         <DivisionChips assignments={duty.assignments} />

@@ -12,6 +12,7 @@ export const sections = [
   { name: 'holders', section: null },
   { name: 'contacts', section: null },
   { name: 'activities', section: null },
+  { name: 'exercise', section: null },
   { name: 'basis', section: 'LEGAL_BASIS' },
   { name: 'interpretation', section: 'INTERPRETATION' },
 ] as const satisfies readonly { name: string; section: MandateSection | null }[];

@@ -2,6 +2,8 @@ import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { visualKindOf } from '../../app/theme/visual-kind';
 import { messages, type MessageId } from '../../i18n/messages';
+import { nodeAddress } from '../../lib/addresses';
+import { ShownDuties } from '../../ui/exercise/ShownDuties';
 import { KindMark } from '../../ui/KindMark';
 import styles from './Document.module.css';
 import { factAddress } from './fact-address';
@@ -24,6 +26,7 @@ export function FactLine({ fact, current }: Props) {
         {kind && <KindMark kind={kind} />}
         <span className={styles.factKind}>{intl.formatMessage({ id: kindMessage(fact.kind) })}</span> <span lang="zh-CN">{label}</span>
       </Link>
+      {fact.node?.__typename === 'Activity' && <ShownDuties exercises={fact.node.exercises} placeOf={nodeAddress} />}
     </li>
   );
 }

@@ -17,6 +17,8 @@ export function nodePlace(node: NonNullable<NodePlaceQuery['node']>): string {
       return `${departmentAddress(node.division.department.id)}#${node.id}`;
     case 'Assignment':
       return dutyAddress(node.duty.department.id, node.duty.id);
+    case 'Exercise':
+      return dutyAddress(node.duty.department.id, node.id);
     case 'Mandate':
       return documentAddress(node.document.id);
     case 'Document':
