@@ -135,6 +135,7 @@ export const InForceRule = enumOf('InForceRule', words.inForceRules, 'How the da
   SUPPLIED: 'The manifest, not a text.',
   NEXT_VERSION: 'The next version of the same department begins then.',
   REPEALED: 'A sentence of the next version ends it: …同时废止.',
+  ABOLISHED: 'A sentence of another mandate ends the department: 不再保留….',
 });
 
 export const VersionStanding = enumOf(

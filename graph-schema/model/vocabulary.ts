@@ -126,9 +126,9 @@ export type CoordinationRelation = (typeof coordinationRelations)[number];
 
 /**
  * How the day is known from which a mandate holds, or until which: a sentence of its own (自…起施行), the date of its document,
- * the year in its number, the manifest; for the end also the next version, or a sentence of that one (同时废止).
+ * the year in its number, the manifest; for the end also the next version, a sentence of that one (同时废止), or the end of the department (不再保留).
  */
-export const inForceRules = ['COMMENCEMENT', 'DOCUMENT_DATE', 'NUMBER_YEAR', 'SUPPLIED', 'NEXT_VERSION', 'REPEALED'] as const;
+export const inForceRules = ['COMMENCEMENT', 'DOCUMENT_DATE', 'NUMBER_YEAR', 'SUPPLIED', 'NEXT_VERSION', 'REPEALED', 'ABOLISHED'] as const;
 export type InForceRule = (typeof inForceRules)[number];
 
 /** How a mandate stands to a date that was asked for. */

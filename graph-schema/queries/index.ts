@@ -168,6 +168,7 @@ export const allQueries: QueryExample[] = [
     mandate.mandatesOfDepartments,
     history.changeEventsOfDepartments,
     history.departmentsOfBodies,
+    history.endingsOfDepartments,
     history.mandatesOfEvents,
     history.predecessorsOfEvents,
     history.standingsOf,

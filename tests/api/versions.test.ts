@@ -104,10 +104,32 @@ describe('questions as of a date', () => {
       reformActions(filter: { ${city} }, asOf: "${asOf}") { totalCount }`;
     const old = await ask(`{ ${lists('2009-12')} overview(${city}, asOf: "2009-12") { nodes { label } } }`);
     const young = await ask(`{ ${lists('2020')} overview(${city}, asOf: "2020") { nodes { label } } }`);
-    expect([old.duties.totalCount, young.duties.totalCount]).toEqual([7, 10]);
+    // the two duties of the bureau that is no longer kept are not counted in 2020
+    expect([old.duties.totalCount, young.duties.totalCount]).toEqual([7, 8]);
     expect([old.reformActions.totalCount, young.reformActions.totalCount]).toEqual([2, 2]);
     expect(old.overview.nodes).toContainEqual({ label: '财务科' });
     expect(young.overview.nodes).not.toContainEqual({ label: '财务科' });
+  });
+});
+
+describe('a department that another mandate ends', () => {
+  const bureau = 'name: "青澜市投资促进局"';
+  const facts = 'version { standing mandate { id } } duties { ordinal } gaps { section gap }';
+
+  it('holds its duties until then, and none after', async () => {
+    const { then, after, latest } = await ask(`{ then: department(${bureau}, asOf: "2019-03-24") { ${facts} }
+      after: department(${bureau}, asOf: "2019-03-25") { ${facts} } latest: department(${bureau}) { mandates { inForceTo inForceToRule inForceToBasis } } }`);
+    expect(then).toMatchObject({ version: { standing: 'IN_FORCE' }, duties: [{ ordinal: 1 }, { ordinal: 2 }] });
+    expect(after).toMatchObject({ version: { standing: 'AFTER_LAST', mandate: null }, duties: [] });
+    expect(after.gaps).toContainEqual({ section: 'DUTIES', gap: 'NOT_IN_FORCE' });
+    expect(latest.mandates).toEqual([{ inForceTo: '2019-03-25', inForceToRule: 'ABOLISHED', inForceToBasis: 'STATED' }]);
+    const { versions } = await ask('{ versions(asOf: "2020", cities: ["990300"]) { standing department { name } } }');
+    expect(versions).toContainEqual({ standing: 'AFTER_LAST', department: { name: '青澜市投资促进局' } });
+  });
+
+  it('the body that took its duties over goes on', async () => {
+    const { department } = await ask(`{ department(${commerce}, asOf: "2020") { version { standing } } }`);
+    expect(department.version.standing).toBe('IN_FORCE');
   });
 });
 

@@ -51,11 +51,11 @@ export class MandateResolver {
   @FieldResolver(() => Basis, {
     nullable: true,
     description:
-      'STATED where a sentence of the next version ends it, INFERRED where that version only begins; null where it is supplied or not known.',
+      'STATED where a sentence of the next version ends it, or one of another mandate its department; INFERRED where that version only begins; null where it is supplied or not known.',
   })
   async inForceToBasis(@Root() root: Mandate, @Ctx() context: Context): Promise<BasisWord | null> {
     const { rule } = await endOf(context, root);
-    return rule === 'REPEALED' ? 'STATED' : rule === 'NEXT_VERSION' ? 'INFERRED' : null;
+    return rule === 'REPEALED' || rule === 'ABOLISHED' ? 'STATED' : rule === 'NEXT_VERSION' ? 'INFERRED' : null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether it is the latest version of its department.' })

@@ -1,3 +1,4 @@
+import { endingsOfDepartments } from '../../../graph-schema/queries/history.js';
 import { currentMandates, mandatesOfDepartments } from '../../../graph-schema/queries/mandate.js';
 import type { Context } from '../../graphql/context.js';
 import type { Department } from '../department/department.type.js';
@@ -13,14 +14,16 @@ export async function viewedVersion(
   department: Department,
   asOf: string | null | undefined,
 ): Promise<DepartmentVersion> {
-  const [mandates, current] = await Promise.all([
+  const [mandates, current, ended] = await Promise.all([
     load.many(mandatesOfDepartments, department.id),
     load.one(currentMandates, department.id),
+    load.many(endingsOfDepartments, department.id),
   ]);
   const all = mandates.map((node) => ({ current: node.id === current?.id, node }));
-  const version = chosenVersion(department.id, all, asOf ?? department.asOf ?? null);
+  const endings = ended.map(({ date }) => date);
+  const version = chosenVersion(department.id, all, endings, asOf ?? department.asOf ?? null);
   if (asOf != null || department.viewedMandate === undefined) return version;
-  const latest = chosenVersion(department.id, all, null);
+  const latest = chosenVersion(department.id, all, endings, null);
   const standing = department.viewedMandate === latest.mandateId ? latest.standing : 'IN_FORCE';
   return { ...latest, mandateId: department.viewedMandate, standing };
 }

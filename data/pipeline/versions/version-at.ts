@@ -30,9 +30,11 @@ export function versionAt<V extends Period>(versions: readonly V[], date: string
   const possible = versions.filter(
     ({ from, notBefore }) => from === null && (notBefore === null || comparePartialDates(notBefore, date) <= 0),
   );
-  if (possible.length === 1) return { version: possible[0]!, standing: 'UNDATED' };
-  return possible.length > 1
-    ? { version: latestVersion(possible).version, standing: 'ORDER_UNKNOWN' }
+  const open = possible.filter(({ to }) => to === null || comparePartialDates(to, date) > 0);
+  if (possible.length > 0 && open.length === 0) return { version: null, standing: 'AFTER_LAST' };
+  if (open.length === 1) return { version: open[0]!, standing: 'UNDATED' };
+  return open.length > 1
+    ? { version: latestVersion(open).version, standing: 'ORDER_UNKNOWN' }
     : { version: null, standing: 'BEFORE_FIRST' };
 }
 

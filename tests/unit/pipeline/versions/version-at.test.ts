@@ -1,3 +1,4 @@
+import { endByEnding } from '../../../../data/pipeline/versions/end-by-ending.js';
 import { latestVersion, versionAt, type Period } from '../../../../data/pipeline/versions/version-at.js';
 
 const version = (name: string, period: Partial<Period>) => ({ name, from: null, to: null, notBefore: null, ...period });
@@ -27,6 +28,25 @@ describe('the version that held at a date', () => {
     const ended = version('ended', { from: '2009', to: '2015-06' });
     expect(answer([ended], '2015-05')).toEqual(['ended', 'IN_FORCE']);
     expect(answer([ended], '2015-06')).toEqual([null, 'AFTER_LAST']);
+  });
+
+  it('is none either where an undated one has ended', () => {
+    const ended = version('ended', { to: '2015-06' });
+    expect(answer([ended], '2015-05')).toEqual(['ended', 'UNDATED']);
+    expect(answer([ended], '2015-06')).toEqual([null, 'AFTER_LAST']);
+    expect(answer([ended, undated], '2016')).toEqual(['undated', 'UNDATED']);
+  });
+
+  it.each([
+    ['2010', ['2019-03-25'], '2019-03-25'],
+    [null, ['2019-03-25'], '2019-03-25'],
+    // set up again after the first ending
+    ['2015', ['2012', '2019'], '2019'],
+    ['2020', ['2019-03-25'], null],
+    ['2019-03-25', ['2019-03-25'], null],
+    ['2010', [], null],
+  ])('of a department that ended: from %s with endings %j until %s', (from, endings, to) => {
+    expect(endByEnding(from, endings)).toBe(to);
   });
 
   it('without a date is taken only where it can have held, and says so', () => {
