@@ -2,6 +2,7 @@ import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import type { ExerciseRowFragment } from '../../../lib/gql/operations';
 import { documentAddress } from '../../../lib/addresses';
+import { CiteButton } from '../../../ui/cite/CiteButton';
 import { EvidenceLink } from '../../../ui/EvidenceLink';
 import { TimingSign } from '../../../ui/exercise/TimingSign';
 import { InferredMark } from '../../../ui/InferredMark';
@@ -48,6 +49,7 @@ function ExerciseItem({ exercise: { id, activity, evidence, timing, rule, confid
         </span>
         <TimingSign timing={timing} />
         <InferredMark rule={rule} confidence={confidence} />
+        <CiteButton fact={id} />
       </p>
       <p className={styles.reason} lang="zh-CN">
         {explanation}
