@@ -14,6 +14,7 @@ const DocumentPage = lazy(() => import('../features/document/DocumentPage'));
 const BodyPage = lazy(() => import('../features/body/BodyPage'));
 const CoverageListPage = lazy(() => import('../features/coverage/CoverageListPage'));
 const CoveragePage = lazy(() => import('../features/coverage/CoveragePage'));
+const FlowPage = lazy(() => import('../features/flow/FlowPage'));
 const GraphPage = lazy(() => import('../features/graph/GraphPage'));
 const SearchPage = lazy(() => import('../features/search/SearchPage'));
 const CitePage = lazy(() => import('../features/cite/CitePage'));
@@ -31,6 +32,7 @@ export function AppRoutes() {
         <Route path="body/:id" element={<BodyPage />} />
         <Route path="graph" element={<GraphPage />} />
         <Route path="reform" element={<ReformPage />} />
+        <Route path="flow" element={<FlowPage />} />
         <Route path="documents" element={<DocumentsPage />} />
         <Route path="documents/coverage" element={<CoverageListPage />} />
         <Route path="document/:id" element={<DocumentPage />} />

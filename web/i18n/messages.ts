@@ -6,6 +6,7 @@ import body from '../features/body/messages';
 import coverage from '../features/coverage/messages';
 import department from '../features/department/messages';
 import document from '../features/document/messages';
+import flow from '../features/flow/messages';
 import graph from '../features/graph/messages';
 import reform from '../features/reform/messages';
 import search from '../features/search/messages';
@@ -32,6 +33,7 @@ const zh = {
   ...reform.zh,
   ...document.zh,
   ...search.zh,
+  ...flow.zh,
   ...graph.zh,
   ...versions.zh,
   ...add.zh,
@@ -58,6 +60,7 @@ export const messages: Record<Locale, Record<MessageId, string>> = {
     ...reform.en,
     ...document.en,
     ...search.en,
+    ...flow.en,
     ...graph.en,
     ...versions.en,
     ...add.en,

@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl';
+import { Link } from 'react-router';
 import { AsyncView } from '../../ui/AsyncView';
 import { EmptyState } from '../../ui/EmptyState';
 import { PageSkeleton } from '../../ui/PageSkeleton';
@@ -22,7 +23,10 @@ export default function ReformPage() {
         <FormattedMessage id="reform.title" />
       </h1>
       <p className={styles.lead}>
-        <FormattedMessage id="reform.lead" />
+        <FormattedMessage id="reform.lead" />{' '}
+        <Link to="/flow">
+          <FormattedMessage id="flow.title" />
+        </Link>
       </p>
       <AsyncView result={result} skeleton={<PageSkeleton />}>
         {(data) => <ReformView items={data.reformActions.nodes} cities={data.cities} />}
