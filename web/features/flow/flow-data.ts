@@ -1,4 +1,4 @@
-import type { FlowPageQuery } from '../../lib/gql/operations';
+import type { FlowPageQuery, ReformKind } from '../../lib/gql/operations';
 
 export type FlowLink = FlowPageQuery['reformFlow'][number];
 export type FlowCity = FlowPageQuery['cities'][number];
@@ -6,10 +6,13 @@ export type FlowCity = FlowPageQuery['cities'][number];
 /** In addresses and keys: an item without area, without recipient. */
 export const none = 'none';
 export const own = 'own';
+export const still = 'still';
+
+const withoutRecipient: Partial<Record<ReformKind, string>> = { TRANSFERRED_IN: own, ADDED: still, STRENGTHENED: still };
 
 export const areaOf = (link: FlowLink): string => link.area?.code ?? none;
-/** `own`: what is transferred in goes to the department itself, which the model never names as its own recipient. */
-export const recipientOf = (link: FlowLink): string => link.recipient?.id ?? (link.kind === 'TRANSFERRED_IN' ? own : none);
+/** `still`: what is added or strengthened goes nowhere. `own`: what is transferred in goes to the department itself, which the model never names as its own recipient. */
+export const recipientOf = (link: FlowLink): string => link.recipient?.id ?? withoutRecipient[link.kind] ?? none;
 export const keyOf = (link: FlowLink): string => [link.city.code, areaOf(link), link.kind, recipientOf(link)].join(' ');
 
 /** How many items links hold; one that names several recipients stands in several links and counts once. */

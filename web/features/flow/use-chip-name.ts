@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { ReformKind } from '../../lib/gql/operations';
-import { none, own, type FlowLink } from './flow-data';
+import { none, own, still, type FlowLink } from './flow-data';
 
 interface Named {
   layer: 'area' | 'kind' | 'to';
@@ -20,6 +20,6 @@ export function useChipName(): (chip: Named) => string {
     }
     const recipient = links.find((link) => link.recipient?.id === value)?.recipient;
     if (recipient) return recipient.named ? recipient.name : recipient.name + intl.formatMessage({ id: 'ui.named.no' });
-    return intl.formatMessage({ id: value === own ? 'flow.to.own' : 'flow.to.none' });
+    return intl.formatMessage({ id: value === own ? 'flow.to.own' : value === still ? 'flow.to.still' : 'flow.to.none' });
   };
 }

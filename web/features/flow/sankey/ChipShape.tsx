@@ -1,23 +1,33 @@
 import styles from '../Flow.module.css';
 import type { FlowChip } from './lay-out-flow';
-import { wrapLabel } from './wrap-label';
+import { none } from '../flow-data';
+import { widthInEms, wrapLabel } from './wrap-label';
 
 const fontSize = 12;
 const lineHeight = 15;
 
+interface Props {
+  chip: FlowChip;
+  name: string;
+  /** Stands beside the number of a body that no document names. */
+  described: string;
+}
+
 /** A chip in the shape and colour of its kind, with its name and how many items go through it. */
-export function ChipShape({ chip, name }: { chip: FlowChip; name: string }) {
+export function ChipShape({ chip, name, described: word }: Props) {
   const { x, y, width, height, layer, value, items } = chip;
-  const inset = layer === 'kind' ? 26 : 20;
+  const recipient = layer === 'to' ? chip.links.find((link) => link.recipient?.id === value)?.recipient : null;
+  const described = recipient?.named === false;
+  const look = value === none ? 'none' : described ? 'described' : 'plain';
+  const figure = described ? `${word} ${items}` : String(items);
+  const inset = (layer === 'kind' ? 26 : 22) + fontSize * widthInEms(figure);
   const most = Math.max(1, Math.floor((height - 2) / lineHeight));
-  const lines = wrapLabel(name, (width - inset - 18) / fontSize, most);
+  const lines = wrapLabel(described ? recipient.name : name, (width - inset) / fontSize, most);
   const middle = y + height / 2 + fontSize * 0.36 - ((lines.length - 1) * lineHeight) / 2;
-  const described = layer === 'to' && chip.links.some(({ recipient }) => recipient !== null && !recipient.named);
-  const look = value === 'none' ? 'none' : described ? 'described' : 'plain';
   return (
     <g data-chip={layer} data-look={look} className={styles.chip}>
       <Outline {...{ x, y, width, height, layer }} />
-      <text fontSize={fontSize} lang={layer === 'to' && value !== 'none' ? 'zh-CN' : undefined}>
+      <text fontSize={fontSize} lang={recipient ? 'zh-CN' : undefined}>
         {lines.map((line, index) => (
           <tspan key={index} x={x + 10} y={middle + index * lineHeight}>
             {line}
@@ -31,7 +41,7 @@ export function ChipShape({ chip, name }: { chip: FlowChip; name: string }) {
         x={x + width - (layer === 'kind' ? 14 : 10)}
         y={y + height / 2 + fontSize * 0.36}
       >
-        {items}
+        {figure}
       </text>
     </g>
   );

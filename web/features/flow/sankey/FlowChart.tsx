@@ -50,7 +50,7 @@ export function FlowChart({ links, title, address }: Props) {
             label={`${nameOf(chip)}${intl.formatMessage({ id: 'ui.colon' })}${count(chip.items)}`}
             faded={faded(chip.links)}
           >
-            <ChipShape chip={chip} name={nameOf(chip)} />
+            <ChipShape chip={chip} name={nameOf(chip)} described={intl.formatMessage({ id: 'flow.described' })} />
           </Choice>
         ))}
       </svg>

@@ -1,7 +1,7 @@
 import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import type { ReformKind } from '../../../lib/gql/operations';
 import { kindsInOrder } from '../blocks';
-import { areaOf, itemsIn, none, recipientOf, type FlowLink } from '../flow-data';
+import { areaOf, itemsIn, none, recipientOf, still, type FlowLink } from '../flow-data';
 
 export type Layer = 'area' | 'kind' | 'to';
 
@@ -44,9 +44,9 @@ const itemHeight = 36;
 /** Of the part of an item that one of several recipients gets: room for one line. */
 const leastHeight = 19;
 const columns: Record<Layer, { x: number; width: number }> = {
-  area: { x: 0, width: 158 },
-  kind: { x: 232, width: 92 },
-  to: { x: 398, width: 202 },
+  area: { x: 0, width: 150 },
+  kind: { x: 194, width: 122 },
+  to: { x: 358, width: 232 },
 };
 export const pictureWidth = columns.to.x + columns.to.width;
 
@@ -67,7 +67,7 @@ interface RibbonExtra {
  * one with several recipients is shared out among them. Recipients are left out where no link names one.
  */
 export function layOutFlow(links: readonly FlowLink[]): FlowPicture {
-  const named = links.some((link) => recipientOf(link) !== none);
+  const named = links.some((link) => ![none, still].includes(recipientOf(link)));
   const shares = new Map<string, number>();
   for (const { actions } of links) for (const { id } of actions) shares.set(id, (shares.get(id) ?? 0) + 1);
   const weight = (link: FlowLink) => link.actions.reduce((sum, { id }) => sum + 1 / shares.get(id)!, 0);
