@@ -58,6 +58,7 @@ export function FlowRow({ link, opened, onToggle }: Props) {
             ref={button}
             type="button"
             className={styles.count}
+            data-flow-open=""
             aria-expanded={opened}
             aria-label={intl.formatMessage(
               { id: opened ? 'flow.row.close' : 'flow.row.open' },

@@ -86,13 +86,7 @@ function Choice({ choice, label, faded, children }: ChoiceProps) {
   for (const part of ['city', 'kind', 'area', 'to', 'row']) search.delete(part);
   for (const [part, value] of Object.entries(choice)) search.set(part, value);
   return (
-    <Link
-      to={{ search: `?${search.toString()}` }}
-      preventScrollReset
-      aria-label={label}
-      className={styles.choice}
-      data-faded={faded || undefined}
-    >
+    <Link to={{ search: `?${search.toString()}` }} preventScrollReset className={styles.choice} data-faded={faded || undefined}>
       <title>{label}</title>
       {children}
     </Link>
