@@ -36,7 +36,10 @@ import {
 import { ExerciseResolver } from '../modules/exercise/exercise.resolver.js';
 import { FigureSeriesResolver } from '../modules/figure-series/figure-series.resolver.js';
 import { AreaCodingResolver } from '../modules/function-area/area-coding.resolver.js';
+import { AreaExclusionResolver } from '../modules/function-area/area-exclusion.resolver.js';
+import { AreaUsageResolver } from '../modules/function-area/area-usage.resolver.js';
 import { FunctionAreaResolver } from '../modules/function-area/function-area.resolver.js';
+import { UncodedClausesResolver } from '../modules/function-area/uncoded-clauses.resolver.js';
 import { GraphNodeResolver } from '../modules/graph/graph-node.resolver.js';
 import { GraphResolver } from '../modules/graph/graph.resolver.js';
 import { NeighbourhoodResolver } from '../modules/graph/neighbourhood.resolver.js';
@@ -58,6 +61,8 @@ const resolvers = [
   AlignmentResolver,
   AreaCodingResolver,
   AreaComparisonResolver,
+  AreaExclusionResolver,
+  AreaUsageResolver,
   AskResolver,
   AssignmentResolver,
   BodyResolver,
@@ -99,6 +104,7 @@ const resolvers = [
   ReformFlowResolver,
   SearchHitResolver,
   SearchResolver,
+  UncodedClausesResolver,
 ];
 
 let built: GraphQLSchema | undefined;

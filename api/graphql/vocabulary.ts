@@ -35,6 +35,12 @@ export const Basis = enumOf('Basis', words.bases, 'How a fact is known.', {
   INFERRED: 'A rule concluded it.',
 });
 
+export const CofogMatch = enumOf('CofogMatch', words.cofogMatches, 'How a group of COFOG covers a function area.', {
+  EXACT: 'The same',
+  CLOSE: 'Nearly the same',
+  BROAD: 'The area and more',
+});
+
 export const ReformKind = enumOf(
   'ReformKind',
   words.reformKinds,

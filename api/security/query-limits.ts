@@ -21,8 +21,17 @@ const usualLengths: Readonly<Record<string, number>> = {
   indicators: 60,
   annotations: 300,
   spans: 300,
-  functionAreas: 32,
   reformFlow: 40,
+  // Most areas have to do with no department here: half of them, as if each had.
+  functionAreas: 48,
+  functionFields: 14,
+  'FunctionArea.children': 10,
+  'FunctionArea.usage': 2,
+  // On an average of all areas: most departments have to do with few.
+  'FunctionArea.duties': 1,
+  'FunctionArea.clauses': 2,
+  'FunctionArea.divisionClauses': 1,
+  'FunctionArea.reformActions': 1,
   nodes: 100,
   edges: 200,
   evidence: 2,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cofogMatches } from '../model/vocabulary.js';
 import { cofogTitles } from './cofog.js';
 
 const code = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
@@ -6,7 +7,7 @@ const words = z.string().trim().min(1);
 
 /** EXACT: covers the same; CLOSE: nearly the same; BROAD: the COFOG group covers it and more. */
 const cofogSchema = z
-  .object({ group: z.string().refine((group) => cofogTitles.has(group), 'no COFOG notation'), match: z.enum(['EXACT', 'CLOSE', 'BROAD']) })
+  .object({ group: z.string().refine((group) => cofogTitles.has(group), 'no COFOG notation'), match: z.enum(cofogMatches) })
   .nullable();
 
 const termSchema = z.tuple([words, z.number().positive()]);

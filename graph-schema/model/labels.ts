@@ -4,6 +4,7 @@ import type {
   Basis,
   BodyKind,
   ChangeEventKind,
+  CofogMatch,
   CoordinationRelation,
   DocumentFormat,
   DocumentKind,
@@ -98,7 +99,26 @@ export interface NodeProperties {
     comparator: string | null;
     period: string | null;
   };
-  FunctionArea: { ordinal: number; code: string; labelZh: string; labelEn: string; definition: string; residual: boolean };
+  /**
+   * A concept of the codebook: a broad field (`isField`, nothing is coded to it) or an area. `excludesSee` has for each of
+   * `excludes` the code of the area where that stands, or an empty text.
+   */
+  FunctionArea: {
+    ordinal: number;
+    code: string;
+    labelZh: string;
+    labelEn: string;
+    definition: string;
+    includes: string[];
+    excludes: string[];
+    excludesSee: string[];
+    exampleText: string | null;
+    exampleSource: string | null;
+    cofogGroup: string | null;
+    cofogMatch: CofogMatch | null;
+    isField: boolean;
+    residual: boolean;
+  };
   AreaCoding: { primary: boolean; confidence: number; rule: string };
   Assignment: { basis: Basis; confidence: number | null; rule: string; explanation: string; reviewStatus: ReviewStatus };
   /** An activity that shows a duty at work; what people judged of it is looked up by its id. */

@@ -46,6 +46,8 @@ export const relationships = {
   TO_AREA: { from: ['AreaCoding'], to: ['FunctionArea'] },
   OF_DUTY: { from: ['Assignment', 'Exercise'], to: ['Duty'] },
   OF_CLAUSE: { from: ['Assignment', 'Exercise'], to: ['Clause'] },
+  /** To the field that an area stands under, or to the area that it is a part of. */
+  HAS_PARENT: { from: ['FunctionArea'], to: ['FunctionArea'] },
   /** The sentence under the division's name that an assignment goes by. */
   FROM_CLAUSE: { from: ['Assignment'], to: ['DivisionClause'] },
   TO_DIVISION: { from: ['Assignment'], to: ['Division'] },

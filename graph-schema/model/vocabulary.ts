@@ -13,6 +13,10 @@ export type DocumentFormat = (typeof documentFormats)[number];
 export const bases = ['STATED', 'INFERRED'] as const;
 export type Basis = (typeof bases)[number];
 
+/** How a COFOG group covers a function area: the same, nearly the same, or that and more. */
+export const cofogMatches = ['EXACT', 'CLOSE', 'BROAD'] as const;
+export type CofogMatch = (typeof cofogMatches)[number];
+
 export const reformKinds = [
   'CANCELLED',
   'DEVOLVED',

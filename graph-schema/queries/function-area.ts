@@ -1,12 +1,39 @@
 import type { NamedQuery, Row } from '../store/port.js';
-import { ownedBy, type Stored } from './rows.js';
+import { ownedBy, type Owned, type Stored } from './rows.js';
 
+/** The areas that clauses are coded to, in the order of the codebook. */
 export const allFunctionAreas: NamedQuery<{ node: Stored<'FunctionArea'> } & Row> = {
   name: 'allFunctionAreas',
   cypher: `MATCH (n:FunctionArea)
+WHERE NOT n.isField
 RETURN n {.*} AS node
 ORDER BY n.ordinal, n.code, n.id`,
 };
+
+/** The broad fields, in the order of the codebook. */
+export const allFunctionFields: NamedQuery<{ node: Stored<'FunctionArea'> } & Row> = {
+  name: 'allFunctionFields',
+  cypher: `MATCH (n:FunctionArea)
+WHERE n.isField
+RETURN n {.*} AS node
+ORDER BY n.ordinal, n.code, n.id`,
+};
+
+/** Fields and areas by their codes (`$ids`). */
+export const functionAreasByCode: NamedQuery<Owned<Stored<'FunctionArea'>>> = {
+  name: 'functionAreasByCode',
+  cypher: `MATCH (n:FunctionArea)
+WHERE n.code IN $ids
+RETURN n.code AS owner, n {.*} AS node
+ORDER BY n.code, n.id`,
+};
+
+export const parentsOfAreas = ownedBy<'FunctionArea'>('parentsOfAreas', '(o:FunctionArea)-[:HAS_PARENT]->(n:FunctionArea)');
+export const childrenOfAreas = ownedBy<'FunctionArea'>(
+  'childrenOfAreas',
+  '(o:FunctionArea)<-[:HAS_PARENT]-(n:FunctionArea)',
+  'n.ordinal, n.code',
+);
 
 /** Codings of duties, clauses (of duties and of divisions) and reform items; the primary one first. */
 export const codingsOf = ownedBy<'AreaCoding'>(
@@ -24,6 +51,16 @@ WHERE o.id IN $ids
 WITH DISTINCT o, n, d, c
 RETURN o.id AS owner, n {.*} AS node
 ORDER BY o.id, c.code, d.name, n.ordinal, n.id`,
+};
+
+/** The clauses of duties, by city, department, duty and ordinal. */
+export const clausesOfAreas: NamedQuery<{ owner: string; node: Stored<'Clause'> } & Row> = {
+  name: 'clausesOfAreas',
+  cypher: `MATCH (o:FunctionArea)<-[:TO_AREA]-(:AreaCoding)<-[:HAS_CODING]-(n:Clause)<-[:HAS_CLAUSE]-(u:Duty)<-[:HAS_DUTY]-(d:Department)-[:OF_CITY]->(c:City)
+WHERE o.id IN $ids
+WITH DISTINCT o, n, u, d, c
+RETURN o.id AS owner, n {.*} AS node
+ORDER BY o.id, c.code, d.name, u.ordinal, n.ordinal, n.id`,
 };
 
 /** What documents print under divisions, by city, department, division and ordinal. */

@@ -16,6 +16,7 @@ import { labels } from '../model/labels.js';
 import type { NamedQuery, Parameters } from '../store/port.js';
 import * as activity from './activity.js';
 import { askExamples } from './ask.js';
+import { countsOfCities, primaryCounts, uncodedClausesOfDepartments, uncodedDivisionClausesOfDepartments } from './area-usage.js';
 import * as assignment from './assignment.js';
 import * as boundary from './boundary.js';
 import * as city from './city.js';
@@ -106,10 +107,17 @@ export const allQueries: QueryExample[] = [
     activity.indicatorsOfActivities,
     activity.indicatorsOfDepartments,
     area.areasOfCodings,
+    area.childrenOfAreas,
+    area.clausesOfAreas,
     area.codingsOf,
     area.divisionClausesOfAreas,
     area.dutiesOfAreas,
+    area.parentsOfAreas,
     area.reformActionsOfAreas,
+    ...Object.values(primaryCounts),
+    ...Object.values(countsOfCities),
+    uncodedClausesOfDepartments,
+    uncodedDivisionClausesOfDepartments,
     assignment.assignmentsOfDivisions,
     assignment.assignmentsOfDivisionClauses,
     assignment.assignmentsOfDuties,
@@ -188,6 +196,11 @@ export const allQueries: QueryExample[] = [
     reform.sourcesOfReformActions,
   ].map(byIds),
   plain(area.allFunctionAreas),
+  plain(area.allFunctionFields),
+  {
+    query: area.functionAreasByCode,
+    examples: (ids) => [{ ids: ids.values('FunctionArea', 'code').slice(0, 3) }, { ids: ['?'] }, { ids: [] }],
+  },
   plain(city.allCities),
   {
     query: department.departmentsByName,

@@ -197,7 +197,7 @@ describe('answers over a small graph', () => {
     );
     const labels = [...nodes.values()];
     const answer = await data(
-      '{ duties { totalCount } departments { totalCount } divisions { totalCount } documents { totalCount } reformActions { totalCount } cities { id } functionAreas { id } }',
+      '{ duties { totalCount } departments { totalCount } divisions { totalCount } documents { totalCount } reformActions { totalCount } cities { id } functionAreas { id } functionFields { id } }',
     );
     const of = (label: string) => labels.filter((one) => one === label).length;
     expect(answer).toMatchObject({
@@ -207,6 +207,6 @@ describe('answers over a small graph', () => {
       documents: { totalCount: of('Document') },
       reformActions: { totalCount: of('ReformAction') },
     });
-    expect([answer.cities.length, answer.functionAreas.length]).toEqual([of('City'), of('FunctionArea')]);
+    expect([answer.cities.length, answer.functionAreas.length + answer.functionFields.length]).toEqual([of('City'), of('FunctionArea')]);
   });
 });

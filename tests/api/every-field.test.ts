@@ -11,6 +11,7 @@ const given: Record<string, Record<string, string>> = {
   compare: { left: `"${id('Department', '甲')}"`, right: `"${id('Department', '乙')}"` },
   node: { id: `"${id('Assignment', '甲0')}"` },
   department: { name: '"甲市工业委员会"' },
+  functionArea: { code: '"credit"' },
   division: { id: `"${id('Division', '甲信用')}"` },
   duty: { id: `"${id('Duty', '甲0')}"` },
   citation: { id: `"${id('Duty', '甲0')}"` },

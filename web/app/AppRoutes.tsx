@@ -4,6 +4,8 @@ import { Layout } from './layout/Layout';
 import { NotFoundPage } from './NotFoundPage';
 
 const AddPage = lazy(() => import('../features/add/AddPage'));
+const AreaPage = lazy(() => import('../features/areas/AreaPage'));
+const AreasPage = lazy(() => import('../features/areas/AreasPage'));
 const AskPage = lazy(() => import('../features/ask/AskPage'));
 const DepartmentsPage = lazy(() => import('../features/department/DepartmentsPage'));
 const DepartmentPage = lazy(() => import('../features/department/DepartmentPage'));
@@ -33,6 +35,8 @@ export function AppRoutes() {
         <Route path="graph" element={<GraphPage />} />
         <Route path="reform" element={<ReformPage />} />
         <Route path="flow" element={<FlowPage />} />
+        <Route path="areas" element={<AreasPage />} />
+        <Route path="areas/:code" element={<AreaPage />} />
         <Route path="documents" element={<DocumentsPage />} />
         <Route path="documents/coverage" element={<CoverageListPage />} />
         <Route path="document/:id" element={<DocumentPage />} />

@@ -1,4 +1,5 @@
 import add from '../features/add/messages';
+import areas from '../features/areas/messages';
 import app from '../app/messages';
 import ask from '../features/ask/messages';
 import citePage from '../features/cite/messages';
@@ -25,6 +26,7 @@ const zh = {
   ...uiCoverage.zh,
   ...uiCite.zh,
   ...uiExercise.zh,
+  ...areas.zh,
   ...ask.zh,
   ...citePage.zh,
   ...body.zh,
@@ -52,6 +54,7 @@ export const messages: Record<Locale, Record<MessageId, string>> = {
     ...uiCoverage.en,
     ...uiCite.en,
     ...uiExercise.en,
+    ...areas.en,
     ...ask.en,
     ...citePage.en,
     ...body.en,

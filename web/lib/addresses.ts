@@ -13,6 +13,9 @@ export const coverageAddress = (document: string) => `/document/${document}/cove
 export const coverageListAddress = '/documents/coverage';
 /** Another body: its boundaries, what it received and gave. */
 export const bodyAddress = (id: string) => `/body/${id}`;
+export const areasAddress = '/areas';
+/** A field or an area of the codebook by its code. */
+export const areaAddress = (code: string) => `/areas/${code}`;
 export const graphAddress = (id: string) => `/graph?focus=${id}`;
 export const nodeAddress = (id: string) => `/node/${id}`;
 export const questionAddress = (question: string) => `/?q=${encodeURIComponent(question)}`;

@@ -18,6 +18,7 @@ export const places: readonly Place[] = [
   { to: '/reform', label: 'app.nav.reform', primary: true },
   { to: '/documents', also: '/document', label: 'app.nav.documents', primary: true },
   { to: '/flow', label: 'flow.title', primary: false },
+  { to: '/areas', label: 'app.nav.areas', primary: false },
   { to: '/documents/coverage', label: 'coverage.page.title', primary: false },
   { to: '/add', label: 'add.title', primary: false },
 ];
