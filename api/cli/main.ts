@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { CommandFailure } from './command-failure.js';
 import type { AddOptions } from './commands/add.js';
+import type { ExportOptions } from './commands/export.js';
 
 /**
  * The command line. Each command loads what it needs when it runs, so that `parse` never loads a database.
@@ -48,6 +49,17 @@ export async function main(args: readonly string[]): Promise<void> {
     .description('how a fact is cited: GB/T 7714, BibTeX, CSL-JSON or plain text')
     .option('--format <format>', 'gbt7714, bibtex, csl-json or text', 'gbt7714')
     .action(async (id: string, options: { format: string }) => (await import('./commands/cite.js')).cite(id, options));
+  program
+    .command('export <format>')
+    .description('write the atlas, or a part of it, as csv, csv-metadata, jsonld, turtle, graphml or sssom')
+    .option('--scope <scope>', 'all, city:CODE, department:ID or name, compare:LEFT,RIGHT, ids:ID,ID,…, search, reform', 'all')
+    .option('--table <table>', 'of csv: duties, divisions, reform, alignments, …; all facts in one without it')
+    .option('--with-inferred', 'inferred facts too; without it only stated and accepted ones', false)
+    .option('--text <words>', 'of the scopes search and reform')
+    .option('--kinds <kinds>', 'of the scopes search and reform, with commas')
+    .option('--cities <cities>', 'of the scopes search and reform, with commas')
+    .option('--out <file>', 'a file, instead of the standard output')
+    .action(async (format: string, options: ExportOptions) => (await import('./commands/export.js')).exportAtlas(format, options));
   program
     .command('load [files...]')
     .description('load the corpus into the graph (the embedded one, or the Neo4j of NEO4J_URI); files: only these of a corpus folder')

@@ -4,6 +4,15 @@ import { readToken } from '../security/curator-token.js';
 import { serverAddressFile, tokenFile } from './atlas-home.js';
 import { CommandFailure } from './command-failure.js';
 
+/** The address of the server of this machine that holds the embedded graph; null where none has written one. */
+export async function runningServer(): Promise<string | null> {
+  try {
+    return (JSON.parse(await readFile(serverAddressFile, 'utf8')) as { url: string }).url;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Sends an operation to the server that holds the embedded graph, with the curator's token where one is known
  * (ATLAS_CURATOR_TOKEN, or the file that the server has written).
@@ -14,7 +23,7 @@ import { CommandFailure } from './command-failure.js';
 export async function askRunningServer<T>(query: string, variables: Record<string, unknown>, locked: StoreError): Promise<T> {
   const token = process.env['ATLAS_CURATOR_TOKEN']?.trim() || (await readToken(tokenFile));
   try {
-    const { url } = JSON.parse(await readFile(serverAddressFile, 'utf8')) as { url: string };
+    const url = await runningServer();
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import type { GraphStore } from '../../graph-schema/store/port.js';
+import { exportRoute } from '../export/export-route.js';
 import type { Context } from '../graphql/context.js';
 import { cors } from '../security/cors.js';
 import { securityHeaders } from '../security/headers.js';
@@ -39,6 +40,7 @@ export function createApp({ apollo, store, webRoot, settings, log, curators }: A
     limitCurators(settings.curatorRateLimit),
     graphqlRoute(apollo, store, webRoot, curators, settings.publicUrl),
   );
+  app.use('/export', cors(settings.corsOrigins), limitRate(settings.exportRateLimit), exportRoute(store, settings.publicUrl, log));
   if (webRoot) app.use(pages(webRoot));
   app.use((_request, response) => {
     response.status(404).type('text/plain').send('Nothing is here.');

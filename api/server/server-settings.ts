@@ -9,6 +9,8 @@ export interface ServerSettings {
   rateLimit: number;
   /** Requests a minute from one address that bear a token, right or wrong; 0 for no limit. */
   curatorRateLimit: number;
+  /** Exports a minute for one address; 0 for no limit. */
+  exportRateLimit: number;
   /** Number of proxies before the server whose word on the client's address is taken. */
   trustedProxies: number;
   /** Where others open the pages (https://atlas.example.org); what the request was sent to where it is undefined. */
@@ -21,6 +23,7 @@ export const defaultSettings: ServerSettings = {
   corsOrigins: [],
   rateLimit: 30_000,
   curatorRateLimit: 120,
+  exportRateLimit: 60,
   trustedProxies: 0,
   publicUrl: undefined,
 };
@@ -31,7 +34,7 @@ export class SettingsError extends Error {
 }
 
 /**
- * Reads `PORT`, `HOST`, `ATLAS_CORS_ORIGINS` (separated by commas), `ATLAS_RATE_LIMIT`, `ATLAS_CURATOR_RATE_LIMIT`, `ATLAS_TRUSTED_PROXIES` and `ATLAS_PUBLIC_URL`.
+ * Reads `PORT`, `HOST`, `ATLAS_CORS_ORIGINS` (separated by commas), `ATLAS_RATE_LIMIT`, `ATLAS_CURATOR_RATE_LIMIT`, `ATLAS_EXPORT_RATE_LIMIT`, `ATLAS_TRUSTED_PROXIES` and `ATLAS_PUBLIC_URL`.
  *
  * @throws SettingsError
  */
@@ -52,6 +55,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       .filter(Boolean),
     rateLimit: number('ATLAS_RATE_LIMIT', defaultSettings.rateLimit, 1_000_000_000),
     curatorRateLimit: number('ATLAS_CURATOR_RATE_LIMIT', defaultSettings.curatorRateLimit, 1_000_000_000),
+    exportRateLimit: number('ATLAS_EXPORT_RATE_LIMIT', defaultSettings.exportRateLimit, 1_000_000_000),
     trustedProxies: number('ATLAS_TRUSTED_PROXIES', 0, 100),
     publicUrl: publicUrl(env['ATLAS_PUBLIC_URL']),
   };

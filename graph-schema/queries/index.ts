@@ -26,6 +26,7 @@ import * as document from './document.js';
 import * as duty from './duty.js';
 import * as evidence from './evidence.js';
 import * as exercise from './exercise.js';
+import * as exported from './export.js';
 import * as area from './function-area.js';
 import * as graph from './graph.js';
 import { graphLabels } from './graph-labels.js';
@@ -195,6 +196,28 @@ export const allQueries: QueryExample[] = [
     reform.reformActionsOfDepartments,
     reform.sourcesOfReformActions,
   ].map(byIds),
+  {
+    query: exported.exportedDepartments,
+    examples: (ids) => [{ cities: null }, { cities: ids.values('City', 'code').slice(0, 1) }, { cities: ['?'] }],
+  },
+  ...[exported.linksFrom, exported.linksTo].map((query) => ({
+    query,
+    examples: (ids: ExampleIds) => [
+      { ids: everything(ids), types: ['HAS_DUTY', 'OF_DUTY', 'OF_CITY'] },
+      { ids: ids.of('Duty'), types: ['OF_DUTY', 'HAS_CLAUSE'] },
+      { ids: [], types: ['OF_DUTY'] },
+      { ids: ids.of('Duty'), types: [] },
+    ],
+  })),
+  byIds(exported.departmentsHolding),
+  ...exported.sharedNodes.map((query) => ({
+    query,
+    examples: (ids: ExampleIds) => [
+      { after: '', limit: 3 },
+      { after: ids.of('Body')[0] ?? '', limit: 100 },
+      { after: 'zzz', limit: 5 },
+    ],
+  })),
   plain(area.allFunctionAreas),
   plain(area.allFunctionFields),
   {

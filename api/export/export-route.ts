@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { Router, type Response } from 'express';
+import type { Logger } from 'pino';
+import { readVersion } from '../../data/load/load-queries.js';
+import type { GraphStore } from '../../graph-schema/store/port.js';
+import { StoreError } from '../../graph-schema/store/store-error.js';
+import { databaseUnavailable } from '../security/mask-errors.js';
+import { ExportCache } from './export-cache.js';
+import { ExportRefusal, parseExportRequest, scopeText, type ExportRequest } from './export-request.js';
+import { fileName, fileTypes, runExport } from './run-export.js';
+
+/** Exports under way at the same time; each keeps the database busy. */
+const mostAtOnce = 2;
+const patienceMs = 10 * 60_000;
+
+/** `GET /export/<format>?scope=…&table=…&inferred=true`: a file, streamed; see `parseExportRequest` for what may be asked for. */
+export function exportRoute(store: GraphStore, publicUrl: string | undefined, log: Logger): Router {
+  const router = Router();
+  const cache = new ExportCache();
+  let underWay = 0;
+  router.get('/:format', async (request, response) => {
+    try {
+      const asked = parseExportRequest(request.params.format, request.query);
+      const mark = await markOf(store, asked, publicUrl);
+      setHeaders(response, asked, mark);
+      if (request.fresh) return void response.status(304).end();
+      const kept = cache.get(mark);
+      if (kept) return void response.send(kept);
+      if (request.method === 'HEAD') return void response.end();
+      if (underWay >= mostAtOnce) return void refuse(response, 503, 'Other exports are under way. Try again in a few seconds.', '5');
+      underWay++;
+      try {
+        await send(runExport(store, asked, publicUrl ?? null), response, (whole) => cache.set(mark, whole));
+      } finally {
+        underWay--;
+      }
+    } catch (error) {
+      if (response.headersSent) {
+        // a file that ends early must not look whole
+        log.error({ err: error }, 'an export broke off');
+        response.destroy();
+      } else if (error instanceof ExportRefusal) refuse(response, error.status, error.message);
+      else if (error instanceof StoreError) refuse(response, 503, databaseUnavailable.message, '10');
+      else throw error;
+    }
+  });
+  return router;
+}
+
+/** The same mark, the same bytes. */
+async function markOf(store: GraphStore, request: ExportRequest, publicUrl: string | undefined): Promise<string> {
+  const [version] = await store.read(readVersion);
+  const parts = [version ?? null, request.format, request.table, request.withInferred, scopeText(request.scope), publicUrl ?? null];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27);
+}
+
+function setHeaders(response: Response, request: ExportRequest, mark: string): void {
+  response.set({
+    'Content-Type': fileTypes[request.format].media,
+    'Content-Disposition': `attachment; filename="${fileName(request)}"`,
+    ETag: `W/"${mark}"`,
+    'Cache-Control': 'no-cache',
+  });
+}
+
+function refuse(response: Response, status: number, message: string, retryAfter?: string): void {
+  for (const name of ['Content-Disposition', 'ETag', 'Link']) response.removeHeader(name);
+  if (retryAfter !== undefined) response.set('Retry-After', retryAfter);
+  response.status(status).set('Cache-Control', 'no-store').type('text/plain').send(`${message}\n`);
+}
+
+/** As fast as the client reads, and no longer than it listens. The first piece comes before the status: errors until then have their own. */
+async function send(pieces: AsyncGenerator<string>, response: Response, keep: (whole: Buffer) => void): Promise<void> {
+  const gone = new AbortController();
+  const stop = () => gone.abort();
+  response.once('close', stop);
+  const timer = setTimeout(() => response.destroy(), patienceMs);
+  let whole: Buffer[] | null = [];
+  let size = 0;
+  try {
+    for await (const piece of pieces) {
+      if (gone.signal.aborted) return;
+      const bytes = Buffer.from(piece);
+      size += bytes.length;
+      if (whole !== null && size <= ExportCache.largest) whole.push(bytes);
+      else whole = null;
+      if (!response.write(bytes)) await once(response, 'drain', { signal: gone.signal });
+    }
+    response.end();
+    if (whole !== null) keep(Buffer.concat(whole));
+  } catch (error) {
+    if (!gone.signal.aborted) throw error;
+  } finally {
+    clearTimeout(timer);
+    response.off('close', stop);
+  }
+}
