@@ -20,6 +20,7 @@ const FlowPage = lazy(() => import('../features/flow/FlowPage'));
 const GraphPage = lazy(() => import('../features/graph/GraphPage'));
 const SearchPage = lazy(() => import('../features/search/SearchPage'));
 const CitePage = lazy(() => import('../features/cite/CitePage'));
+const ExportPage = lazy(() => import('../features/export/ExportPage'));
 const NodePage = lazy(() => import('../features/search/NodePage'));
 
 /** Every address of the interface; each screen's script is fetched when it is first opened. */
@@ -44,6 +45,7 @@ export function AppRoutes() {
         <Route path="add" element={<AddPage />} />
         <Route path="search" element={<SearchPage />} />
         <Route path="cite/:id" element={<CitePage />} />
+        <Route path="export" element={<ExportPage />} />
         <Route path="node/:id" element={<NodePage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

@@ -8,6 +8,7 @@ import coverage from '../features/coverage/messages';
 import department from '../features/department/messages';
 import document from '../features/document/messages';
 import flow from '../features/flow/messages';
+import exported from '../features/export/messages';
 import graph from '../features/graph/messages';
 import reform from '../features/reform/messages';
 import search from '../features/search/messages';
@@ -36,6 +37,7 @@ const zh = {
   ...document.zh,
   ...search.zh,
   ...flow.zh,
+  ...exported.zh,
   ...graph.zh,
   ...versions.zh,
   ...add.zh,
@@ -64,6 +66,7 @@ export const messages: Record<Locale, Record<MessageId, string>> = {
     ...document.en,
     ...search.en,
     ...flow.en,
+    ...exported.en,
     ...graph.en,
     ...versions.en,
     ...add.en,

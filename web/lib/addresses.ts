@@ -25,3 +25,16 @@ export const searchAddress = (text: string) => `/search?q=${encodeURIComponent(t
 export function sentenceAddress(span: { start: number; end: number; document: { id: string } }): string {
   return `/document/${span.document.id}?start=${span.start}&end=${span.end}`;
 }
+
+/** What a screen hands over to the exports: a scope as the API spells it, and the filters of a list. */
+export interface ExportedSelection {
+  scope: string;
+  kinds?: string | null;
+  cities?: string | null;
+  text?: string | null;
+}
+
+export function exportAddress(selection: ExportedSelection): string {
+  const given = Object.entries(selection).filter((one): one is [string, string] => typeof one[1] === 'string');
+  return `/export?${new URLSearchParams(given).toString()}`;
+}

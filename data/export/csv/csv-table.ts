@@ -30,7 +30,7 @@ export async function* csvTable(
     }
     const facts = chunk.facts.filter(({ label }) => inTable(table, label));
     for (const { label, basis } of facts) counts.add(label, basis);
-    if (facts.length > 0) yield lines(facts.map((fact) => columns.map((column) => cellOf(column, fact, chunk, head))));
+    if (facts.length > 0) yield lines(facts.map((fact) => rowOf(columns, fact, chunk, head)));
   }
 }
 
@@ -83,54 +83,54 @@ const provenance = [
   ...['document_sha256', 'cite', 'dataset', 'basis_policy'],
 ];
 
-function cellOf(column: string, fact: ExportFact, chunk: ExportChunk, head: ExportHead): Cell {
-  const value = commonCell(column, fact, chunk, head);
-  if (value !== undefined) return value;
-  const type = typeOfColumn.get(column);
-  if (type !== undefined && (linksOf[fact.label] ?? []).includes(type)) {
-    return fact.links
-      .filter((link) => link.type === type)
-      .map(({ target }) => chunk.names.get(target) ?? target)
-      .join('；');
-  }
-  return plain(fact.properties[camel(column)]);
+/** A fact as a row of the table with these columns. */
+function rowOf(columns: readonly string[], fact: ExportFact, chunk: ExportChunk, head: ExportHead): Cell[] {
+  const common = commonCells(fact, chunk, head);
+  return columns.map((column) => {
+    const cell = common[column];
+    if (cell !== undefined) return cell;
+    const type = typeOfColumn.get(column);
+    if (type === undefined || !(linksOf[fact.label] ?? []).includes(type)) return plain(fact.properties[camel(column)]);
+    const linked = fact.links.filter((link) => link.type === type);
+    return linked.map(({ target }) => chunk.names.get(target) ?? target).join('；');
+  });
 }
 
-function commonCell(column: string, fact: ExportFact, chunk: ExportChunk, head: ExportHead): Cell | undefined {
-  const [evidence] = fact.evidence;
+/** What the rows of every table say, by column. */
+function commonCells(fact: ExportFact, chunk: ExportChunk, head: ExportHead): Readonly<Record<string, Cell>> {
+  const [evidence, ...more] = fact.evidence;
   const document = evidence && chunk.documents.get(evidence.document);
   const mandate = fact.mandate === null ? undefined : chunk.mandates.get(fact.mandate);
   const named = (id: string | null): string | null => (id === null ? null : (chunk.names.get(id) ?? id));
-  const cells: Record<string, () => Cell> = {
-    id: () => fact.id,
-    type: () => fact.label,
-    city: () => named(fact.city),
-    department: () => named(fact.department),
-    mandate: () => mandate?.title ?? null,
-    mandate_number: () => mandate?.number ?? null,
-    mandate_in_force_from: () => mandate?.inForceFrom ?? null,
-    mandate_in_force_to: () => mandate?.inForceTo ?? null,
-    mandate_current: () => mandate?.current ?? null,
-    within: () => fact.within,
-    basis: () => fact.basis,
-    rule: () => fact.rule,
-    confidence: () => fact.confidence,
-    review_status: () => fact.reviewStatus,
-    source: () => fact.origin,
-    document: () => document?.title ?? null,
-    document_number: () => document?.number ?? null,
-    document_date: () => document?.date ?? null,
-    evidence_path: () => evidence?.path ?? null,
-    evidence_start: () => evidence?.start ?? null,
-    evidence_end: () => evidence?.end ?? null,
-    quote: () => evidence?.quote ?? null,
-    more_evidence: () => fact.evidence.slice(1).map(spanOf).join('；'),
-    document_sha256: () => document?.sha256 ?? null,
-    cite: () => (evidence && document ? `${head.publicUrl ?? ''}${citePath(fact.id, document, evidence.quote)}` : null),
-    dataset: () => head.dataset,
-    basis_policy: () => policyWord(head),
+  return {
+    id: fact.id,
+    type: fact.label,
+    city: named(fact.city),
+    department: named(fact.department),
+    mandate: mandate?.title ?? null,
+    mandate_number: mandate?.number ?? null,
+    mandate_in_force_from: mandate?.inForceFrom ?? null,
+    mandate_in_force_to: mandate?.inForceTo ?? null,
+    mandate_current: mandate?.current ?? null,
+    within: fact.within,
+    basis: fact.basis,
+    rule: fact.rule,
+    confidence: fact.confidence,
+    review_status: fact.reviewStatus,
+    source: fact.origin,
+    document: document?.title ?? null,
+    document_number: document?.number ?? null,
+    document_date: document?.date ?? null,
+    evidence_path: evidence?.path ?? null,
+    evidence_start: evidence?.start ?? null,
+    evidence_end: evidence?.end ?? null,
+    quote: evidence?.quote ?? null,
+    more_evidence: more.map(spanOf).join('；'),
+    document_sha256: document?.sha256 ?? null,
+    cite: evidence && document ? `${head.publicUrl ?? ''}${citePath(fact.id, document, evidence.quote)}` : null,
+    dataset: head.dataset,
+    basis_policy: policyWord(head),
   };
-  return Object.hasOwn(cells, column) ? cells[column]!() : undefined;
 }
 
 const spanOf = ({ document, start, end }: ExportEvidence): string => `${document}:${start}-${end}`;

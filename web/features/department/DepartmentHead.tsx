@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { documentAddress, graphAddress } from '../../lib/addresses';
 import { DepartmentCounts } from '../../ui/DepartmentCounts';
 import { EvidenceLinks } from '../../ui/EvidenceLink';
+import { ExportLink } from '../../ui/ExportLink';
 import { VersionPeriod } from '../../ui/VersionPeriod';
 import { NameplateName } from './NameplateName';
 import styles from './Department.module.css';
@@ -84,6 +85,8 @@ export function DepartmentHead({ department }: { department: DepartmentData }) {
         <Link to={graphAddress(department.id)}>
           <FormattedMessage id="department.graph" />
         </Link>
+        {' · '}
+        <ExportLink scope={`department:${department.id}`} />
       </p>
       <VersionSwitch department={department} />
       <ChangeEvents events={department.changeEvents} />

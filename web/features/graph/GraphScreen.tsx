@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { GraphCanvasHandle } from '../../graph-canvas/GraphCanvas';
 import { EmptyState } from '../../ui/EmptyState';
+import { ExportLink } from '../../ui/ExportLink';
 import { useOrderedCities } from '../../ui/use-ordered-cities';
 import { GraphFilters } from './GraphFilters';
 import { GraphHeadline } from './GraphHeadline';
@@ -53,6 +54,11 @@ export function GraphScreen({ data, address, change }: Props) {
       />
       <GraphFilters data={data} cities={unordered} address={address} change={change} exploring={exploring} />
       <ShownCounts shown={shown} truncated={data.truncated} />
+      {shown.graph.nodes.length > 0 && (
+        <p>
+          <ExportLink scope={exportedScope(shown.graph.nodes.map(({ id }) => id))} />
+        </p>
+      )}
       {shown.graph.nodes.length === 0 ? (
         <EmptyState title={<FormattedMessage id="graph.empty" />}>
           <p>
@@ -80,3 +86,7 @@ export function GraphScreen({ data, address, change }: Props) {
     </>
   );
 }
+
+/** As many ids as an address holds; a larger picture is exported with all that it is a part of. */
+const mostIds = 400;
+const exportedScope = (ids: readonly string[]): string => (ids.length > mostIds ? 'all' : `ids:${ids.join(',')}`);

@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { AsyncView } from '../../ui/AsyncView';
+import { ExportLink } from '../../ui/ExportLink';
 import { EmptyState } from '../../ui/EmptyState';
 import { PageSkeleton } from '../../ui/PageSkeleton';
 import { usePageTitle } from '../../ui/use-page-title';
@@ -52,6 +53,9 @@ function ReformView({ items, cities }: { items: ReformItemOfCity[]; cities: Refo
   return (
     <>
       <Matrix items={items} cities={cities} filter={filter} onFilter={(next) => void setFilter(next)} />
+      <p>
+        <ExportLink scope="reform" kinds={filter.kind} cities={filter.city} />
+      </p>
       <FilterLine filter={filter} cities={cities} onClear={() => void setFilter({ kind: null, city: null })} />
       <ReformLists items={chosen} cities={cities.filter((city) => !filter.city || city.code === filter.city)} />
     </>

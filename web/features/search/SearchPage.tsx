@@ -1,5 +1,6 @@
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { ExportLink } from '../../ui/ExportLink';
 import { EmptyState } from '../../ui/EmptyState';
 import { usePageTitle } from '../../ui/use-page-title';
 import { KindFilter } from './KindFilter';
@@ -29,6 +30,9 @@ export default function SearchPage() {
         <FormattedMessage id="search.heading" values={{ text: q }} />
       </h1>
       <KindFilter kind={kind} onChoose={(next) => void setAddress({ kind: next })} />
+      <p>
+        <ExportLink scope="search" text={q} kinds={kind} />
+      </p>
       <SearchResults text={q} kind={kind} />
     </div>
   );

@@ -1,0 +1,64 @@
+/** What an export is asked for; as the page's own address and the API spell it. */
+export interface ExportChoice {
+  scope: string;
+  table: string;
+  inferred: boolean;
+  kinds: string | null;
+  cities: string | null;
+  text: string | null;
+}
+
+/** Formats in the order of the page. */
+export const formats = ['csv', 'turtle', 'jsonld', 'graphml', 'sssom'] as const;
+export type ExportFormat = (typeof formats)[number];
+
+/** Tables of a CSV export that the page offers. */
+export const tables = [
+  'facts',
+  'duties',
+  'clauses',
+  'divisions',
+  'reform',
+  'boundaries',
+  'quotas',
+  'assignments',
+  'codings',
+  'activities',
+  'indicators',
+  'bodies',
+  'documents',
+  'gaps',
+  'areas',
+  'alignments',
+] as const;
+
+/** Whether a format has anything of this scope: alignments are of two departments. */
+export const isOffered = (format: ExportFormat, { scope }: ExportChoice): boolean => format !== 'sssom' || scope.startsWith('compare:');
+
+/** Where the file is. */
+export function exportFile(format: ExportFormat | 'csv-metadata', { scope, table, inferred, kinds, cities, text }: ExportChoice): string {
+  const filtered = scope === 'search' || scope === 'reform';
+  const given = [
+    ['scope', scope],
+    ['table', format.startsWith('csv') && table !== 'facts' ? table : null],
+    ['inferred', inferred ? 'true' : null],
+    ...(filtered ? [['text', text] as const, ['kinds', kinds] as const, ['cities', cities] as const] : []),
+  ] as const;
+  return `/export/${format}?${new URLSearchParams(given.filter((one): one is readonly [string, string] => one[1] !== null) as [string, string][]).toString()}`;
+}
+
+/** The same by the command line. */
+export function exportCommand(format: ExportFormat, { scope, table, inferred, kinds, cities, text }: ExportChoice): string {
+  const quoted = (value: string) => (/^[\w:.,-]+$/u.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`);
+  const filtered = scope === 'search' || scope === 'reform';
+  return [
+    `npx atlas export ${format}`,
+    ...(scope === 'all' ? [] : [`--scope ${quoted(scope)}`]),
+    ...(format === 'csv' && table !== 'facts' ? [`--table ${table}`] : []),
+    ...(filtered && text ? [`--text ${quoted(text)}`] : []),
+    ...(filtered && kinds ? [`--kinds ${quoted(kinds)}`] : []),
+    ...(filtered && cities ? [`--cities ${quoted(cities)}`] : []),
+    ...(inferred ? ['--with-inferred'] : []),
+    `--out ${format === 'jsonld' ? 'atlas.jsonld' : format === 'turtle' ? 'atlas.ttl' : format === 'sssom' ? 'atlas.sssom.tsv' : `atlas.${format}`}`,
+  ].join(' ');
+}
