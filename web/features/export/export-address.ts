@@ -38,13 +38,16 @@ export const isOffered = (format: ExportFormat, { scope }: ExportChoice): boolea
 /** Where the file is. */
 export function exportFile(format: ExportFormat | 'csv-metadata', { scope, table, inferred, kinds, cities, text }: ExportChoice): string {
   const filtered = scope === 'search' || scope === 'reform';
-  const given = [
+  const given: [name: string, value: string | null][] = [
     ['scope', scope],
     ['table', format.startsWith('csv') && table !== 'facts' ? table : null],
     ['inferred', inferred ? 'true' : null],
-    ...(filtered ? [['text', text] as const, ['kinds', kinds] as const, ['cities', cities] as const] : []),
-  ] as const;
-  return `/export/${format}?${new URLSearchParams(given.filter((one): one is readonly [string, string] => one[1] !== null) as [string, string][]).toString()}`;
+    ['text', filtered ? text : null],
+    ['kinds', filtered ? kinds : null],
+    ['cities', filtered ? cities : null],
+  ];
+  const asked = given.filter((one): one is [string, string] => one[1] !== null);
+  return `/export/${format}?${new URLSearchParams(asked).toString()}`;
 }
 
 /** The same by the command line. */
