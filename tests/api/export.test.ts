@@ -1,4 +1,4 @@
-import { DirectedGraph } from 'graphology';
+import { MultiDirectedGraph } from 'graphology';
 import graphmlParser from 'graphology-graphml';
 import { get as httpGet } from 'node:http';
 import jsonld from 'jsonld';
@@ -125,7 +125,7 @@ describe('linked data', () => {
 
 it('GraphML is read by another program, with typed data and no loose ends', async () => {
   const text = await textOf('graphml', { inferred: 'true', scope: `compare:${xian},${shanghai}` });
-  const graph = graphmlParser.parse(DirectedGraph, text, { addMissingNodes: false });
+  const graph = graphmlParser.parse(MultiDirectedGraph, text, { addMissingNodes: false });
   expect(graph.order).toBeGreaterThan(400);
   const kinds = new Set(graph.mapEdges((_edge, data) => String(data['kind'])));
   for (const kind of ['HAS_DUTY', 'ASSIGNMENT', 'CODED', 'ALIGNED_EXACT']) expect(kinds).toContain(kind);
