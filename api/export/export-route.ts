@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { Router, type Response } from 'express';
 import type { Logger } from 'pino';
 import { readVersion } from '../../data/load/load-queries.js';
@@ -72,27 +71,30 @@ function refuse(response: Response, status: number, message: string, retryAfter?
 
 /** As fast as the client reads, and no longer than it listens. The first piece comes before the status: errors until then have their own. */
 async function send(pieces: AsyncGenerator<string>, response: Response, keep: (whole: Buffer) => void): Promise<void> {
-  const gone = new AbortController();
-  const stop = () => gone.abort();
-  response.once('close', stop);
+  let gone = false;
+  let wake: () => void = () => undefined;
+  // one listener for the whole file: the compression hands each on to a stream of its own and never takes it back
+  response.on('drain', () => wake());
+  response.once('close', () => {
+    gone = true;
+    wake();
+  });
   const timer = setTimeout(() => response.destroy(), patienceMs);
   let whole: Buffer[] | null = [];
   let size = 0;
   try {
     for await (const piece of pieces) {
-      if (gone.signal.aborted) return;
+      if (gone) return;
       const bytes = Buffer.from(piece);
       size += bytes.length;
       if (whole !== null && size <= ExportCache.largest) whole.push(bytes);
       else whole = null;
-      if (!response.write(bytes)) await once(response, 'drain', { signal: gone.signal });
+      const drained = new Promise<void>((resolve) => (wake = resolve));
+      if (!response.write(bytes)) await drained;
     }
     response.end();
     if (whole !== null) keep(Buffer.concat(whole));
-  } catch (error) {
-    if (!gone.signal.aborted) throw error;
   } finally {
     clearTimeout(timer);
-    response.off('close', stop);
   }
 }

@@ -59,7 +59,8 @@ export async function* runExport(store: GraphStore, request: ExportRequest, publ
       return yield* csvTable(reader.chunks(), head, table);
     case 'csv-metadata': {
       const counts = new ExportCounts();
-      for await (const _rows of csvTable(reader.chunks(), head, table, counts)) continue;
+      const rows = csvTable(reader.chunks(), head, table, counts);
+      while (!(await rows.next()).done) continue;
       return yield csvMetadata(head, table, fileName({ ...request, format: 'csv' }), counts);
     }
     case 'jsonld':

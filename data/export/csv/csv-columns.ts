@@ -28,6 +28,7 @@ export const propertyColumns = {
   FunctionArea: ['ordinal', 'code', 'labelZh', 'labelEn', 'definition', 'residual'],
   AreaCoding: ['primary'],
   Assignment: ['explanation'],
+  Exercise: ['timing', 'explanation'],
   Document: [
     'title',
     'kind',
@@ -79,6 +80,7 @@ export const tables = {
   'division-clauses': ['DivisionClause'],
   assignments: ['Assignment'],
   codings: ['AreaCoding'],
+  exercises: ['Exercise'],
   reform: ['ReformAction'],
   boundaries: ['Boundary', 'BoundarySide'],
   bodies: ['Body'],

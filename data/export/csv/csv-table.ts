@@ -64,6 +64,7 @@ const linksOf: Partial<Record<Label, readonly string[]>> = {
   CoordinationLink: ['OF_BODY'],
   Assignment: ['TO_DIVISION', 'OF_DUTY', 'OF_CLAUSE', 'FROM_CLAUSE'],
   AreaCoding: ['TO_AREA'],
+  Exercise: ['OF_DUTY', 'OF_CLAUSE', 'SHOWN_BY'],
 };
 const typeOfColumn = new Map(Object.entries(linkColumns).map(([type, column]) => [column, type]));
 

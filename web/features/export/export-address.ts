@@ -23,6 +23,7 @@ export const tables = [
   'quotas',
   'assignments',
   'codings',
+  'exercises',
   'activities',
   'indicators',
   'bodies',
