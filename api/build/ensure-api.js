@@ -26,7 +26,8 @@ async function bundle(outdir) {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: ['api/cli/main.ts'],
+    // The second is a thread of the server's.
+    entryPoints: { main: 'api/cli/main.ts', 'compute-worker': 'api/modules/comparison/compute-worker.ts' },
     outdir,
     bundle: true,
     // Commands load what they need when they need it: `parse` never loads the server.

@@ -16,6 +16,7 @@ import { CityResolver } from '../modules/city/city.resolver.js';
 import { ClauseResolver } from '../modules/clause/clause.resolver.js';
 import { AlignmentResolver } from '../modules/comparison/alignment.resolver.js';
 import { AreaComparisonResolver } from '../modules/comparison/area-comparison.resolver.js';
+import { AreaProfileResolver } from '../modules/comparison/area-profile.resolver.js';
 import { ComparisonGapResolver } from '../modules/comparison/comparison-gap.resolver.js';
 import { ComparisonResolver } from '../modules/comparison/comparison.resolver.js';
 import { CoverageResolver } from '../modules/coverage/coverage.resolver.js';
@@ -63,6 +64,7 @@ const resolvers = [
   AreaComparisonResolver,
   AreaExclusionResolver,
   AreaUsageResolver,
+  AreaProfileResolver,
   AskResolver,
   AssignmentResolver,
   BodyResolver,

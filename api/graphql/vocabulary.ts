@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { registerEnumType } from 'type-graphql';
 import { entityKindLabels, type EntityKind as EntityKindName } from '../../graph-schema/model/entity-kind.js';
-import { caveatCodes } from '../../data/compare/caveats.js';
+import { caveatCodes } from '../../data/compare/caveat-codes.js';
 import { changeKinds } from '../../data/compare/compare-mandates.js';
 import { factOrigins } from '../../data/cite/fact-origin.js';
 import { citationStatuses } from '../../data/cite/judge-address.js';

@@ -36,6 +36,7 @@ const usualLengths: Readonly<Record<string, number>> = {
   edges: 200,
   evidence: 2,
   alignments: 100,
+  'AreaProfile.areas': 40,
   'Comparison.gaps': 100,
   'Comparison.areas': 30,
   'ComparisonCounts.roles': 11,

@@ -8,6 +8,7 @@ import { servedAtlas, type ServedAtlas } from '../support/api/served-atlas.js';
 
 const id = (label: Parameters<typeof makeId>[0], key: string) => makeId(label, 'fixture', key);
 const given: Record<string, Record<string, string>> = {
+  areaProfile: { departments: `["${id('Department', '甲')}"]` },
   compare: { left: `"${id('Department', '甲')}"`, right: `"${id('Department', '乙')}"` },
   node: { id: `"${id('Assignment', '甲0')}"` },
   department: { name: '"甲市工业委员会"' },

@@ -31,7 +31,7 @@ export class AlignmentResolver {
   }
 
   @FieldResolver(() => ReviewStatus, { description: 'What people have judged of it.' })
-  reviewStatus(@Root() { id }: Alignment, @Ctx() context: Context): Promise<Status> {
-    return reviewStatusOf(context, id);
+  reviewStatus(@Root() root: Alignment, @Ctx() context: Context): Promise<Status> {
+    return reviewStatusOf(context, root);
   }
 }

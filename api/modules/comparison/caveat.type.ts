@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Field, ObjectType } from 'type-graphql';
-import type { CaveatCode as Code } from '../../../data/compare/caveats.js';
+import type { CaveatCode as Code } from '../../../data/compare/caveat-codes.js';
 import type { Side as SideWord } from '../../../data/compare/find-gaps.js';
 import { CaveatCode, Side } from '../../graphql/vocabulary.js';
 

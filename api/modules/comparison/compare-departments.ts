@@ -1,23 +1,13 @@
 import type { LoadedAlignment } from '../../../data/compare/align-comparable.js';
 import { compareAreas, type AreaFact } from '../../../data/compare/compare-areas.js';
-import type { ComparableMandate } from '../../../data/compare/comparable-mandate.js';
 import { countComparison, type ComparisonCounts } from '../../../data/compare/count-comparison.js';
 import { findGaps, type GapFact } from '../../../data/compare/find-gaps.js';
 import type { Statuses } from '../../../data/compare/judged-alignments.js';
 import type { Context } from '../../graphql/context.js';
 import type { Department } from '../department/department.type.js';
-import { viewedVersion } from '../version/viewed-version.js';
-import type { DepartmentVersion } from '../version/department-version.type.js';
 import { computedPairs } from './computed-pairs.js';
-import { readComparable } from './read-comparable.js';
+import { readVersionOf, type ComparedVersion } from './read-comparable.js';
 import { reviewStatusOf } from './review-status-of.js';
-
-/** One side of a comparison. */
-export interface ComparedVersion {
-  department: Department;
-  version: DepartmentVersion;
-  mandate: ComparableMandate;
-}
 
 /** Two departments (or two versions of one) laid side by side. Each part is worked out when it is first asked for. */
 export interface ComparedDepartments {
@@ -49,7 +39,7 @@ const ofOperation = new WeakMap<Context, Map<string, Promise<ComparedDepartments
 
 async function compare(context: Context, left: Department, right: Department): Promise<ComparedDepartments> {
   const [[one, other], { pairs, version }] = await Promise.all([
-    Promise.all([comparedVersion(context, left), comparedVersion(context, right)]),
+    Promise.all([readVersionOf(context, left), readVersionOf(context, right)]),
     computedPairs(context.store),
   ]);
   const key = JSON.stringify([one.version.mandateId, other.version.mandateId, version]);
@@ -57,7 +47,7 @@ async function compare(context: Context, left: Department, right: Department): P
   const elsewhere = () => pairs.elsewhere(key, one.mandate, other.mandate);
   const statuses = once(async () => {
     const found = await alignments();
-    return new Map(await Promise.all(found.map(async ({ id }) => [id, await reviewStatusOf(context, id)] as const)));
+    return new Map(await Promise.all(found.map(async (one) => [one.id, await reviewStatusOf(context, one)] as const)));
   });
   const gaps = once(async () =>
     findGaps({
@@ -71,11 +61,6 @@ async function compare(context: Context, left: Department, right: Department): P
   const areas = once(async () => compareAreas(one.mandate, other.mandate, await alignments(), await gaps(), await statuses()));
   const counts = once(async () => countComparison(one.mandate, other.mandate, await alignments(), await statuses()));
   return { left: one, right: other, alignments, statuses, gaps, areas, counts };
-}
-
-async function comparedVersion(context: Context, department: Department): Promise<ComparedVersion> {
-  const version = await viewedVersion(context, department, null);
-  return { department, version, mandate: await readComparable(context.load, department, version.mandateId) };
 }
 
 function once<T>(work: () => Promise<T>): () => Promise<T> {

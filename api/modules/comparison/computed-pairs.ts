@@ -1,8 +1,10 @@
-import { alignComparable, type LoadedAlignment } from '../../../data/compare/align-comparable.js';
-import { answersElsewhere, type AnswersElsewhere } from '../../../data/compare/answers-elsewhere.js';
+import type { LoadedAlignment } from '../../../data/compare/align-comparable.js';
+import type { AnswersElsewhere } from '../../../data/compare/answers-elsewhere.js';
 import type { ComparableMandate } from '../../../data/compare/comparable-mandate.js';
 import { readVersion } from '../../../data/load/load-queries.js';
+import { GraphQLError } from 'graphql';
 import type { GraphStore } from '../../../graph-schema/store/port.js';
+import { computeApart, TooBusy } from './compute-thread.js';
 
 /** What is computed of two mandates, each part when it is first asked for. */
 interface ComputedPair {
@@ -20,19 +22,13 @@ class ComputedPairs {
   /** @param key names both mandates and the version of what the graph holds */
   alignments(key: string, left: ComparableMandate, right: ComparableMandate): Promise<LoadedAlignment[]> {
     const pair = this.pair(key);
-    return (pair.alignments ??= this.forgetFailures(
-      key,
-      later(() => alignComparable(left, right)),
-    ));
+    return (pair.alignments ??= this.forgetFailures(key, computeApart('alignments', left, right)));
   }
 
   /** As `alignments`, of what answers outside of clauses. */
   elsewhere(key: string, left: ComparableMandate, right: ComparableMandate): Promise<AnswersElsewhere> {
     const pair = this.pair(key);
-    return (pair.elsewhere ??= this.forgetFailures(
-      key,
-      later(() => answersElsewhere(left, right)),
-    ));
+    return (pair.elsewhere ??= this.forgetFailures(key, computeApart('elsewhere', left, right)));
   }
 
   private pair(key: string): ComputedPair {
@@ -47,12 +43,13 @@ class ComputedPairs {
   }
 
   private forgetFailures<T>(key: string, work: Promise<T>): Promise<T> {
-    work.catch(() => this.pairs.delete(key));
-    return work;
+    return work.catch((error: unknown) => {
+      this.pairs.delete(key);
+      if (!(error instanceof TooBusy)) throw error;
+      throw new GraphQLError('Too many comparisons are waiting. Ask again in a minute.', { extensions: { code: 'BUSY' } });
+    });
   }
 }
-
-const later = <T>(work: () => T): Promise<T> => new Promise((resolve) => setImmediate(resolve)).then(work);
 
 const ofStore = new WeakMap<GraphStore, ComputedPairs>();
 

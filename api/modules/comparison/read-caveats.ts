@@ -4,7 +4,8 @@ import { legalBasesOfDepartments } from '../../../graph-schema/queries/departmen
 import { documentsOf } from '../../../graph-schema/queries/document.js';
 import type { Context } from '../../graphql/context.js';
 import type { Mandate } from '../mandate/mandate.type.js';
-import type { ComparedDepartments, ComparedVersion } from './compare-departments.js';
+import type { ComparedDepartments } from './compare-departments.js';
+import type { ComparedVersion } from './read-comparable.js';
 
 /** The caveats of a comparison: what is known of both cities, documents and versions, and how much is inferred. */
 export async function readCaveats(context: Context, compared: ComparedDepartments): Promise<Caveat[]> {

@@ -10,16 +10,30 @@ import {
   reformActionsOfDepartments,
   sourcesOfReformActions,
 } from '../../../graph-schema/queries/reform-action.js';
+import type { Context } from '../../graphql/context.js';
 import type { Loaders } from '../../graphql/loaders.js';
 import type { Department } from '../department/department.type.js';
+import type { DepartmentVersion } from '../version/department-version.type.js';
+import { viewedVersion } from '../version/viewed-version.js';
+
+/** A department in the version in which it is looked at. */
+export interface ComparedVersion {
+  department: Department;
+  version: DepartmentVersion;
+  mandate: ComparableMandate;
+}
 
 /**
- * Reads what is compared of one version of a department's mandate. The loaders ask for both sides of a comparison at once,
- * so that the number of statements is the same whatever the mandates hold.
- *
- * @param mandateId null where no mandate of the time is known: then there is nothing, and the gaps say so
+ * Reads what is compared of a department, in the version in which it is looked at. The loaders ask for all departments of an
+ * operation at once, so that the number of statements is the same whatever the mandates hold.
  */
-export async function readComparable(load: Loaders, department: Department, mandateId: string | null): Promise<ComparableMandate> {
+export async function readVersionOf(context: Context, department: Department): Promise<ComparedVersion> {
+  const version = await viewedVersion(context, department, null);
+  return { department, version, mandate: await readComparable(context.load, department, version.mandateId) };
+}
+
+/** @param mandateId null where no mandate of the time is known: then there is nothing, and the gaps say so */
+async function readComparable(load: Loaders, department: Department, mandateId: string | null): Promise<ComparableMandate> {
   const names = [department.name, ...department.aliases];
   if (mandateId === null) return { names, department: department.name, ...nothing };
   const [duties, reformActions, boundaries, gaps] = await Promise.all([
