@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import * as modules from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { LoadedAlignment } from '../../../data/compare/align-comparable.js';
@@ -77,7 +77,7 @@ function entry(): ConstructorParameters<typeof Worker> {
   if (built?.endsWith('.js') && existsSync(fileURLToPath(built))) return [new URL(built)];
   // only the module form of the loader knows where its own parts are
   const loader = pathToFileURL(
-    createRequire(import.meta.url)
+    modules.createRequire(import.meta.url)
       .resolve('tsx/esm/api')
       .replace(/cjs$/u, 'mjs'),
   ).href;
