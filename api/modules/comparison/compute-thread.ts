@@ -77,7 +77,8 @@ function entry(): ConstructorParameters<typeof Worker> {
   if (built?.endsWith('.js') && existsSync(fileURLToPath(built))) return [new URL(built)];
   // only the module form of the loader knows where its own parts are
   const loader = pathToFileURL(
-    modules.createRequire(import.meta.url)
+    modules
+      .createRequire(import.meta.url)
       .resolve('tsx/esm/api')
       .replace(/cjs$/u, 'mjs'),
   ).href;
