@@ -1,6 +1,6 @@
 import { classOf, weightOf } from './lexicon.js';
 import { occurrences, type Occurrence, type PreparedText } from './prepared-text.js';
-import { wordingsOf, type WordingRelation } from './wordings.js';
+import { wordingsOf, type WordingRelation, type WordingsOf } from './wordings.js';
 import { partsOf } from './words.js';
 
 /** How a text speaks of one term. */
@@ -17,20 +17,20 @@ export interface TermMatch {
 const best = (found: Occurrence[]): number => found.reduce((top, one) => Math.max(top, one.quality), 0);
 
 /** Looks for a term in a text: as it is, under a paired wording, or by its parts. */
-export function matchTerm(term: string, text: PreparedText): TermMatch {
+export function matchTerm(term: string, text: PreparedText, wordings: WordingsOf = wordingsOf): TermMatch {
   const whole = occurrences(term, text);
   let match: TermMatch = { term, quality: best(whole), found: whole, how: whole.length > 0 ? 'whole' : 'none' };
   if (match.quality >= 0.97) return match;
-  for (const wording of wordingsOf(term)) {
+  for (const wording of wordings(term)) {
     const found = occurrences(wording.text, text);
     const quality = best(found) * wording.quality;
     if (quality > match.quality) match = { term, quality, found, how: wording.relation };
   }
-  const byParts = matchParts(term, text);
+  const byParts = matchParts(term, text, wordings);
   return byParts.quality > match.quality ? byParts : match;
 }
 
-function matchParts(term: string, text: PreparedText): TermMatch {
+function matchParts(term: string, text: PreparedText, wordings: WordingsOf): TermMatch {
   const parts = partsOf(term);
   if (parts.length < 2) return { term, quality: 0, found: [], how: 'none' };
   let sum = 0;
@@ -42,7 +42,7 @@ function matchParts(term: string, text: PreparedText): TermMatch {
     const hits = occurrences(part, text);
     let quality = best(hits);
     if (quality < 0.7) {
-      for (const wording of wordingsOf(part)) {
+      for (const wording of wordings(part)) {
         const others = occurrences(wording.text, text);
         if (best(others) * wording.quality > quality) {
           quality = best(others) * wording.quality;

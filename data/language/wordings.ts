@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import wordingsJson from './wordings.json' with { type: 'json' };
 import { fold } from './fold.js';
+import { fieldWordings } from './wordings/field-wordings.js';
 
 const word = z.string().min(2);
 const data = z
@@ -12,6 +13,10 @@ const data = z
   })
   .parse(wordingsJson);
 
+const fieldData = z
+  .array(z.object({ field: z.string(), same: z.array(z.array(word).min(2)), near: z.array(z.array(word).min(2)) }))
+  .parse(fieldWordings);
+
 /** same: one thing under two names; near: a neighbouring notion; implies: what a text says where the word is asked for. */
 export type WordingRelation = 'same' | 'near' | 'implies';
 export interface Wording {
@@ -21,28 +26,52 @@ export interface Wording {
 }
 
 const qualities = { same: 0.97, near: 0.7, implies: 0.72 } as const satisfies Record<WordingRelation, number>;
-const table = new Map<string, Map<string, WordingRelation>>();
+type WordingTable = Map<string, Map<string, WordingRelation>>;
+const table: WordingTable = new Map();
+/** With those of single fields, which are looser: good for comparing two sentences, too wide for finding one. */
+const fieldTable: WordingTable = new Map();
 
-function add(from: string, to: string, relation: WordingRelation): void {
+function add(table: WordingTable, from: string, to: string, relation: WordingRelation): void {
   const [left, right] = [fold(from), fold(to)];
   if (left === right) return;
   const entry = table.get(left) ?? new Map<string, WordingRelation>();
   if (!entry.has(right)) entry.set(right, relation);
   table.set(left, entry);
 }
-for (const relation of ['same', 'near'] as const) {
-  for (const group of data[relation]) for (const a of group) for (const b of group) add(a, b, relation);
-}
-for (const [from, to] of data.implies) for (const b of to) add(from, b, 'implies');
 
-/** The other wordings under which a text may speak of `term`, from `wordings.json`; best first. */
-export function wordingsOf(term: string): Wording[] {
-  return [...(table.get(fold(term)) ?? [])]
-    .map(([text, relation]) => ({ text, relation, quality: qualities[relation] }))
-    .sort((a, b) => b.quality - a.quality);
+type Groups = Record<'same' | 'near', readonly (readonly string[])[]>;
+
+function addGroups(into: WordingTable, groups: Groups): void {
+  for (const relation of ['same', 'near'] as const) {
+    for (const group of groups[relation]) for (const a of group) for (const b of group) add(into, a, b, relation);
+  }
 }
+for (const into of [table, fieldTable]) {
+  addGroups(into, data);
+  for (const [from, to] of data.implies) for (const b of to) add(into, from, b, 'implies');
+}
+for (const field of fieldData) addGroups(fieldTable, field);
+
+/** The other wordings under which a text may speak of a term, best first. */
+export type WordingsOf = (term: string) => Wording[];
+
+const lookUp =
+  (from: WordingTable): WordingsOf =>
+  (term) =>
+    [...(from.get(fold(term)) ?? [])]
+      .map(([text, relation]) => ({ text, relation, quality: qualities[relation] }))
+      .sort((a, b) => b.quality - a.quality);
+
+/** From `wordings.json`: what holds in any mandate. */
+export const wordingsOf = lookUp(table);
+
+/** From `wordings.json` and `wordings/`: with what holds in one field of government. */
+export const fieldWordingsOf = lookUp(fieldTable);
 
 /** All wordings that have a pair, longest first: to be looked for in a question before it is cut into words. */
 export const pairedWordings: readonly string[] = [...table.keys()]
   .filter((w) => !w.includes('…'))
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
+/** All wordings of `fieldWordingsOf` that have a pair, except those with a gap. */
+export const fieldWordingList: readonly string[] = [...fieldTable.keys()].filter((w) => !w.includes('…'));

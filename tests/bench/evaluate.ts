@@ -1,15 +1,18 @@
+import { printAlignment } from './alignment/print-alignment.js';
 import { askCities } from '../../api/modules/ask/ask-cities.js';
 import type { GraphStore } from '../../graph-schema/store/port.js';
 import { exerciseLines } from '../support/exercises/score-exercises.js';
 import { scoreDivisions } from '../support/questions/division-reading.js';
 import { faultsOf, readQuestions } from '../support/questions/question-set.js';
 import { divisionCorpus } from '../fixtures/mandates/division-corpus.js';
+import { transportCorpus } from '../fixtures/alignment/transport-corpus.js';
 import { corpusStore } from '../support/store/corpus-store.js';
 
 /** Sets of questions, each with the corpus that it is asked of; the real one where none is given. */
 const sets = [
-  { names: ['questions.json', 'questions-second.json'], corpus: undefined },
+  { names: ['questions.json', 'questions-second.json', 'questions-third.json'], corpus: undefined },
   { names: ['questions-divisions.json'], corpus: divisionCorpus() },
+  { names: ['questions-transport.json'], corpus: transportCorpus() },
 ];
 
 /** Prints how many questions are answered as expected, and how what is inferred compares with careful readings. */
@@ -27,6 +30,7 @@ async function evaluate(): Promise<void> {
   if (missed.length > 0) console.log(`  missed: ${missed.join(', ')}`);
   if (wrong.length > 0) console.log(`  wrong: ${wrong.join(', ')}`);
   for (const line of await exerciseLines()) console.log(line);
+  await printAlignment();
 }
 
 async function evaluateSet(name: string, store: GraphStore): Promise<void> {

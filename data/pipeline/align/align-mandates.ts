@@ -1,10 +1,11 @@
 import type { MatchRelation } from '../../../graph-schema/model/vocabulary.js';
 import type { AlignableClause, AlignableDuty, AlignableMandate } from './alignable-mandate.js';
-import { alignmentModel } from './alignment-model.js';
+import { alignmentMethod } from './alignment-model.js';
 import { explainClauses, explainDuties } from './explain.js';
 import { clauseRelation, dutyRelation } from './relation.js';
 import { scoreClauses } from './score-clauses.js';
 import { scoreDuties } from './score-duties.js';
+import { thresholdsFor } from './thresholds.js';
 import { sharedWords, type SharedWords } from './shared-words.js';
 import { statementsOf } from './statement.js';
 
@@ -30,9 +31,6 @@ export interface AlignmentFact {
   words: SharedWords | null;
 }
 
-/** Names the method and the version of its weights; kept with every judgement. */
-export const alignmentMethod = `words-and-context/${alignmentModel.version}`;
-
 /** Pairs with less are not worth a reader's time. */
 const worthShowing = 0.05;
 
@@ -42,10 +40,11 @@ const worthShowing = 0.05;
  */
 export function alignMandates(left: AlignableMandate, right: AlignableMandate): AlignmentFact[] {
   const pairs = scoreClauses(statementsOf(left), statementsOf(right));
+  const { suggestClauseFrom, suggestDutyFrom } = thresholdsFor(pairs);
   const clauses = pairs
     .filter(({ score }) => score >= worthShowing)
     .map((pair): AlignmentFact => {
-      const suggested = pair.score >= alignmentModel.suggestClauseFrom;
+      const suggested = pair.score >= suggestClauseFrom;
       const words = sharedWords(pair);
       return {
         left: { duty: pair.left.duty, clause: pair.left.clause },
@@ -61,8 +60,8 @@ export function alignMandates(left: AlignableMandate, right: AlignableMandate): 
   const duties = scoreDuties(pairs)
     .filter(({ score }) => score >= worthShowing)
     .map((pair): AlignmentFact => {
-      const suggested = pair.score >= alignmentModel.suggestDutyFrom;
-      const answers = pair.pairs.filter(({ score }) => score >= alignmentModel.suggestClauseFrom);
+      const suggested = pair.score >= suggestDutyFrom;
+      const answers = pair.pairs.filter(({ score }) => score >= suggestClauseFrom);
       return {
         left: { duty: pair.left, clause: null },
         right: { duty: pair.right, clause: null },

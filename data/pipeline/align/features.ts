@@ -1,6 +1,7 @@
 import { areApart } from '../../language/verb-classes.js';
 import type { TermMatch } from '../../language/term-match.js';
-import { pairsOf, type Statement } from './statement.js';
+import type { AlignableDuty } from './alignable-mandate.js';
+import type { Statement } from './statement.js';
 import { speaksOf, TermTable } from './term-table.js';
 
 /** A word of one clause and how the other speaks of it. */
@@ -31,18 +32,35 @@ export const featureNames = [
   'cover',
   'instruments',
   'shared',
+  'sharedSecond',
   'missed',
+  'missedBoth',
+  'sharedAll',
+  'lengthRatio',
+  'sameStart',
+  'noSubject',
+  'pureNear',
   'near',
   'action',
   'apart',
   'ending',
   'context',
+  'subjectContext',
+  'noSubjectCosine',
+  'noSubjectContext',
+  'bare',
+  'bareContext',
+  'astray',
+  'instrumentMissed',
   'field',
   'coverByCosine',
   'coverByAction',
   'subjectByAction',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
+
+/** Whole duties whose subjects have less in common are about different things. */
+export const foreignDuty = 0.06;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -63,7 +81,8 @@ export function pairFeatures(left: readonly Statement[], right: readonly Stateme
     left.map((one) => one.subjectPairs),
     right.map((one) => one.subjectPairs),
   );
-  const contexts = dutyCosines(left, right);
+  const contexts = dutyCosines(left, right, (one) => one.pairs);
+  const subjectContexts = dutyCosines(left, right, (one) => one.subjectPairs);
   const field = fieldLikeness(left, right);
   const pairs = left.flatMap((a, i) =>
     right.map((b, j) => {
@@ -85,6 +104,9 @@ export function pairFeatures(left: readonly Statement[], right: readonly Stateme
     const actions = [...a.actions];
     const commonActions = actions.filter((action) => b.actions.has(action)).length;
     const action = a.actions.size + b.actions.size === 0 ? 0.5 : commonActions / Math.max(1, Math.min(a.actions.size, b.actions.size));
+    const subjectContext = subjectContexts(a, b);
+    const bare = hasSubject(leftTerms) && hasSubject(rightTerms) ? 0 : 1;
+    const noSubject = Math.min(fromLeft, fromRight) < 0.1 && hasSubject(leftTerms) && hasSubject(rightTerms) ? 1 : 0;
     pair.values = {
       cosine,
       cosineRoot: Math.sqrt(cosine),
@@ -96,7 +118,15 @@ export function pairFeatures(left: readonly Statement[], right: readonly Stateme
       instruments: leftTerms.some((t) => t.instrument) || rightTerms.some((t) => t.instrument) ? (tools[0]! + tools[1]!) / 2 : 0.4,
       ending: endingLikeness(a, b),
       shared: Math.min(1, Math.max(0, ...found.map((term) => term.weight * term.match!.quality)) / 2),
-      missed: Math.min(1, Math.max(0, ...both.filter((term) => (term.match?.quality ?? 0) < 0.5).map((term) => term.weight)) / 2),
+      sharedSecond: Math.min(1, (found.map((term) => term.weight * term.match!.quality).sort((x, y) => y - x)[2] ?? 0) / 2),
+      missed: Math.max(missedOf(leftTerms), missedOf(rightTerms)),
+      missedBoth: Math.min(missedOf(leftTerms), missedOf(rightTerms)),
+      sharedAll: Math.min(1, sum(found.map((term) => term.weight * term.match!.quality)) / 6),
+      lengthRatio:
+        Math.min(a.prepared.folded.length, b.prepared.folded.length) / Math.max(a.prepared.folded.length, b.prepared.folded.length),
+      sameStart: a.clause.verbs[0] !== undefined && a.clause.verbs[0] === b.clause.verbs[0] ? 1 : 0,
+      noSubject,
+      pureNear: found.length > 0 && found.every((t) => t.match!.how === 'near' || t.match!.how === 'implies') ? 1 : 0,
       near:
         found.length === 0
           ? 0
@@ -105,6 +135,16 @@ export function pairFeatures(left: readonly Statement[], right: readonly Stateme
       action,
       apart: commonActions === 0 && actions.some((x) => [...b.actions].some((y) => areApart(x, y))) ? 1 : 0,
       context: contexts(a, b),
+      subjectContext,
+      noSubjectCosine: noSubject * cosine,
+      noSubjectContext: noSubject * subjectContext,
+      bare,
+      bareContext: bare * subjectContext,
+      astray: (noSubject === 1 || bare === 1) && subjectContext < foreignDuty ? 1 : 0,
+      instrumentMissed: Math.min(
+        1,
+        Math.max(0, ...[...leftTerms, ...rightTerms].filter((t) => t.instrument && (t.match?.quality ?? 0) < 0.5).map((t) => t.weight)) / 2,
+      ),
       field,
       coverByCosine: cover * cosine,
       coverByAction: cover * action,
@@ -113,6 +153,13 @@ export function pairFeatures(left: readonly Statement[], right: readonly Stateme
   }
   return pairs;
 }
+
+/** Whether a clause says what it is about, and not only what is done. */
+const hasSubject = (terms: readonly ComparedTerm[]): boolean => terms.some(({ instrument, weight }) => !instrument && weight >= 0.5);
+
+/** The weight of the weightiest word of a clause that the other does not have, 0–1. */
+const missedOf = (terms: readonly ComparedTerm[]): number =>
+  Math.min(1, Math.max(0, ...terms.filter((term) => !term.instrument && (term.match?.quality ?? 0) < 0.5).map((term) => term.weight)) / 2);
 
 /** Whether both clauses end in the same words (…体系建设, …的宣传和培训). */
 function endingLikeness(a: Statement, b: Statement): number {
@@ -169,19 +216,29 @@ function cosines(left: readonly Counts[], right: readonly Counts[]): number[][] 
   );
 }
 
-function dutyCosines(left: readonly Statement[], right: readonly Statement[]): (a: Statement, b: Statement) => number {
-  const duties = (all: readonly Statement[]) => [...new Set(all.map((one) => one.duty))];
+/** Cosines of whole duties, of all their words or of those that `pairs` gives for each clause. */
+function dutyCosines(
+  left: readonly Statement[],
+  right: readonly Statement[],
+  pairs: (statement: Statement) => Counts,
+): (a: Statement, b: Statement) => number {
+  const duties = (all: readonly Statement[]): Map<AlignableDuty, Map<string, number>> => {
+    const counts = new Map<AlignableDuty, Map<string, number>>();
+    for (const statement of all) {
+      const sums = counts.get(statement.duty) ?? new Map<string, number>();
+      counts.set(statement.duty, sums);
+      for (const [pair, count] of pairs(statement)) sums.set(pair, (sums.get(pair) ?? 0) + count);
+    }
+    return counts;
+  };
   const [lefts, rights] = [duties(left), duties(right)];
-  const table = cosines(
-    lefts.map((duty) => pairsOf(duty.text)),
-    rights.map((duty) => pairsOf(duty.text)),
-  );
-  const [rows, columns] = [new Map(lefts.map((duty, i) => [duty, i])), new Map(rights.map((duty, i) => [duty, i]))];
+  const table = cosines([...lefts.values()], [...rights.values()]);
+  const [rows, columns] = [new Map([...lefts.keys()].map((duty, i) => [duty, i])), new Map([...rights.keys()].map((duty, i) => [duty, i]))];
   return (a, b) => table[rows.get(a.duty)!]![columns.get(b.duty)!]!;
 }
 
 /** How far two mandates are about the same field: the cosine of the weights of all their words. */
-function fieldLikeness(left: readonly Statement[], right: readonly Statement[]): number {
+export function fieldLikeness(left: readonly Statement[], right: readonly Statement[]): number {
   const weights = (all: readonly Statement[]) => {
     const found = new Map<string, number>();
     for (const { text, weight } of all.flatMap((one) => one.terms)) found.set(text, (found.get(text) ?? 0) + weight);

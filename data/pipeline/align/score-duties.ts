@@ -1,6 +1,7 @@
 import type { AlignableDuty } from './alignable-mandate.js';
 import { alignmentModel, type dutyFeatureNames } from './alignment-model.js';
 import type { ScoredPair } from './competition.js';
+import { foreignDuty } from './features.js';
 import { logistic } from './logistic.js';
 import type { Statement } from './statement.js';
 
@@ -17,8 +18,8 @@ export interface ScoredDuties {
   pairs: readonly ScoredPair[];
 }
 
-/** All pairs of duties that have clauses, from the scores of their clauses. */
-export function scoreDuties(pairs: readonly ScoredPair[]): ScoredDuties[] {
+/** All pairs of duties that have clauses, from the scores of their clauses; `weights` only while they are being fitted. */
+export function scoreDuties(pairs: readonly ScoredPair[], weights = alignmentModel().duty): ScoredDuties[] {
   const groups = new Map<AlignableDuty, Map<AlignableDuty, ScoredPair[]>>();
   for (const pair of pairs) {
     const rights = groups.get(pair.left.duty) ?? new Map<AlignableDuty, ScoredPair[]>();
@@ -27,31 +28,33 @@ export function scoreDuties(pairs: readonly ScoredPair[]): ScoredDuties[] {
     if (group) group.push(pair);
     else rights.set(pair.right.duty, [pair]);
   }
-  return [...groups].flatMap(([left, rights]) =>
+  const compared = [...groups].flatMap(([left, rights]) =>
     [...rights].map(([right, group]) => {
       const sorted = [...group].sort((a, b) => b.score - a.score);
       const [fromLeft, fromRight] = [answered(sorted, (pair) => pair.left), answered(sorted, (pair) => pair.right)];
-      const cosine = sorted[0]!.values.context;
+      const { context: cosine, subjectContext: subjectCosine } = sorted[0]!.values;
       const values = {
         coverLow: Math.min(fromLeft, fromRight),
         coverHigh: Math.max(fromLeft, fromRight),
         cover: fromLeft + fromRight === 0 ? 0 : (2 * fromLeft * fromRight) / (fromLeft + fromRight),
         cosine,
         cosineRoot: Math.sqrt(cosine),
+        subjectCosine,
+        foreign: subjectCosine < foreignDuty ? 1 : 0,
         best: sorted[0]!.score,
         second: secondBest(sorted),
       };
-      return {
-        left,
-        right,
-        score: logistic(alignmentModel.duty, values),
-        leftAnswered: fromLeft,
-        rightAnswered: fromRight,
-        values,
-        pairs: sorted,
-      };
+      return { left, right, leftAnswered: fromLeft, rightAnswered: fromRight, values, pairs: sorted, raw: values.cover + cosine };
     }),
   );
+  const best = new Map<AlignableDuty, number>();
+  for (const { left, right, raw } of compared) {
+    for (const duty of [left, right]) best.set(duty, Math.max(best.get(duty) ?? 0.05, raw));
+  }
+  return compared.map(({ raw, ...pair }) => {
+    const values = { ...pair.values, rankLeft: raw / best.get(pair.left)!, rankRight: raw / best.get(pair.right)! };
+    return { ...pair, values, score: logistic(weights, values) };
+  });
 }
 
 /** The share of the words of one duty that stand in clauses which the other answers. */

@@ -1,8 +1,11 @@
 import { simplify } from '../clean/simplified.js';
 import { fold } from '../../language/fold.js';
 import { isContentWord } from '../../language/content-words.js';
+import { fieldWordingList } from '../../language/wordings.js';
+import { wordIndex } from '../text/word-index.js';
 import { classOf, isInstrument, weightOf } from '../../language/lexicon.js';
 import { prepare, type PreparedText } from '../../language/prepared-text.js';
+import type { Word } from '../../language/words.js';
 import { verbClasses } from '../../language/verb-classes.js';
 import { isScope } from '../link/assignments/same-wording.js';
 import { plainVerbAt } from '../clauses/verb-lexicon.js';
@@ -44,10 +47,18 @@ export function statementsOf({ names, duties }: AlignableMandate): Statement[] {
 
 const emptyEndings = new Set(['工作', '的', '等', '事宜', '事务', '职责', '有关', '相关', '任务', '责任', '活动', '事项']);
 
+/** Wordings of several words that have a pair (对外交流与合作) are one word here. */
+const wordings = wordIndex(fieldWordingList.filter((wording) => wording.length > 3));
+/** What a clause rests on (根据…总体规划，) is not what it is about. */
+const ground = /^(?:根据|按照|依照|依据|遵照|围绕|结合|按)[^，；。]*，(?=.{6})/u;
+const carriedOut = /[，、]?并?(?:组织|监督|指导|协调|牵头)?(?:实施|执行|落实)(?=[；，。]?$)/u;
+
 function statementOf(duty: AlignableDuty, clause: AlignableClause, names: readonly string[]): Statement {
-  const prepared = prepare(simplify(names.reduce((text, name) => text.replaceAll(name, '□'.repeat([...name].length)), clause.text)));
+  const masked = simplify(names.reduce((text, name) => text.replaceAll(name, '□'.repeat([...name].length)), clause.text));
+  const blank = (part: string): string => '，'.repeat([...part].length);
+  const prepared = prepare(masked.replace(ground, blank).replace(carriedOut, (part, at: number) => (at > 8 ? blank(part) : part)));
   const isVerb = (word: string): boolean => plainVerbAt(word, 0, word.length) === word;
-  const content = prepared.words.filter(({ text }) =>
+  const content = joinWordings(prepared).filter(({ text }) =>
     isContentWord(text, (word) => isScope(word) || (isVerb(word) && !isInstrument(word))),
   );
   const lastContent = content.at(-1)?.end ?? 0;
@@ -67,6 +78,23 @@ function statementOf(duty: AlignableDuty, clause: AlignableClause, names: readon
         .join(''),
     ),
   };
+}
+
+/** The words of a text, those joined that are a paired wording together. */
+function joinWordings({ folded, words }: PreparedText): Word[] {
+  const starts = new Map(words.map((word, index) => [word.start, index]));
+  const ends = new Map(words.map((word, index) => [word.end, index]));
+  const joined: Word[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const { start } = words[index]!;
+    const found = wordings.allAt(folded, start, folded.length).find((wording) => ends.has(start + wording.length));
+    const last = found === undefined ? index : ends.get(start + found.length)!;
+    if (found !== undefined && last > index && starts.has(start)) {
+      joined.push({ text: found, start, end: start + found.length });
+      index = last;
+    } else joined.push(words[index]!);
+  }
+  return joined;
 }
 
 /** Two-character sequences of a text that hold no punctuation, with how often each stands. */

@@ -1,5 +1,5 @@
 import { matchTerm, type TermMatch } from '../../language/term-match.js';
-import { wordingsOf } from '../../language/wordings.js';
+import { fieldWordingsOf } from '../../language/wordings.js';
 import { partsOf } from '../../language/words.js';
 import type { Statement } from './statement.js';
 
@@ -24,10 +24,10 @@ export class TermTable {
     const known = this.matches.get(term);
     if (known !== undefined) return known;
     const parts = partsOf(term);
-    const forms = [term, ...parts].flatMap((form) => [form, ...wordingsOf(form).map((wording) => wording.text.split('…')[0]!)]);
+    const forms = [term, ...parts].flatMap((form) => [form, ...fieldWordingsOf(form).map((wording) => wording.text.split('…')[0]!)]);
     const row = this.statements.map(({ prepared }) => {
       if (!forms.some((form) => prepared.folded.includes(form))) return null;
-      const match = matchTerm(term, prepared);
+      const match = matchTerm(term, prepared, fieldWordingsOf);
       return match.quality > 0 ? match : null;
     });
     this.matches.set(term, row);
