@@ -10,6 +10,7 @@ const AskPage = lazy(() => import('../features/ask/AskPage'));
 const DepartmentsPage = lazy(() => import('../features/department/DepartmentsPage'));
 const DepartmentPage = lazy(() => import('../features/department/DepartmentPage'));
 const VersionsPage = lazy(() => import('../features/versions/VersionsPage'));
+const ComparePage = lazy(() => import('../features/compare/ComparePage'));
 const ReformPage = lazy(() => import('../features/reform/ReformPage'));
 const DocumentsPage = lazy(() => import('../features/document/DocumentsPage'));
 const DocumentPage = lazy(() => import('../features/document/DocumentPage'));
@@ -34,6 +35,7 @@ export function AppRoutes() {
         <Route path="department/:id/versions" element={<VersionsPage />} />
         <Route path="body/:id" element={<BodyPage />} />
         <Route path="graph" element={<GraphPage />} />
+        <Route path="compare" element={<ComparePage />} />
         <Route path="reform" element={<ReformPage />} />
         <Route path="flow" element={<FlowPage />} />
         <Route path="areas" element={<AreasPage />} />

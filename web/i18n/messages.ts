@@ -4,6 +4,7 @@ import app from '../app/messages';
 import ask from '../features/ask/messages';
 import citePage from '../features/cite/messages';
 import body from '../features/body/messages';
+import compare from '../features/compare/messages';
 import coverage from '../features/coverage/messages';
 import department from '../features/department/messages';
 import document from '../features/document/messages';
@@ -31,6 +32,7 @@ const zh = {
   ...ask.zh,
   ...citePage.zh,
   ...body.zh,
+  ...compare.zh,
   ...coverage.zh,
   ...department.zh,
   ...reform.zh,
@@ -60,6 +62,7 @@ export const messages: Record<Locale, Record<MessageId, string>> = {
     ...ask.en,
     ...citePage.en,
     ...body.en,
+    ...compare.en,
     ...coverage.en,
     ...department.en,
     ...reform.en,

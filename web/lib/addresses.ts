@@ -18,6 +18,10 @@ export const areasAddress = '/areas';
 export const areaAddress = (code: string) => `/areas/${code}`;
 export const graphAddress = (id: string) => `/graph?focus=${id}`;
 export const nodeAddress = (id: string) => `/node/${id}`;
+/** What infers, by which rules, and how often it errs. */
+export const methodsAddress = '/methods';
+/** A department laid beside another; which one is chosen there. */
+export const compareAddress = (left: string, right?: string) => `/compare?left=${left}${right === undefined ? '' : `&right=${right}`}`;
 export const questionAddress = (question: string) => `/?q=${encodeURIComponent(question)}`;
 export const searchAddress = (text: string) => `/search?q=${encodeURIComponent(text)}`;
 

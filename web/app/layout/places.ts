@@ -15,6 +15,7 @@ export const places: readonly Place[] = [
   { to: '/', label: 'app.nav.ask', primary: true },
   { to: '/departments', also: '/department', label: 'app.nav.departments', primary: true },
   { to: '/graph', label: 'app.nav.graph', primary: true },
+  { to: '/compare', label: 'app.nav.compare', primary: true },
   { to: '/reform', label: 'app.nav.reform', primary: true },
   { to: '/documents', also: '/document', label: 'app.nav.documents', primary: true },
   { to: '/flow', label: 'flow.title', primary: false },
