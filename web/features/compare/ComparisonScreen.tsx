@@ -5,6 +5,7 @@ import { Caveats } from './Caveats';
 import { ClauseView } from './clauses/ClauseView';
 import styles from './Compare.module.css';
 import { Figures } from './figures/Figures';
+import { countOf } from './gaps/count-of';
 import { GapReport } from './gaps/GapReport';
 import { isConfirmed, readComparison } from './model/read-comparison';
 import { tally } from './model/tally';
@@ -35,7 +36,7 @@ export function ComparisonScreen({ comparison, others }: Props) {
       <nav className={styles.tabs} aria-label={intl.formatMessage({ id: 'compare.view' })} data-compare-views="">
         {views.map((name) => (
           <button key={name} type="button" aria-pressed={state.view === name} onClick={() => void change({ view: name })}>
-            <FormattedMessage id={`compare.view.${name}`} values={{ count: view.gaps.filter(({ clause }) => clause).length }} />
+            <FormattedMessage id={`compare.view.${name}`} values={{ count: countOf(view.gaps) }} />
           </button>
         ))}
       </nav>

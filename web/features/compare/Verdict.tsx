@@ -44,16 +44,16 @@ export function Verdict({ comparison: { left, right, suggestions, judged }, coun
             label: intl.formatMessage({ id: `compare.basis.${value}` }),
           }))}
         />{' '}
-        <FormattedMessage id="compare.verdict.basis" values={{ basis, pairs: counts.pairs, suggestions, reviewed: judged, share }} />
-      </p>
-      <p className={styles.quiet}>
-        <FormattedMessage id="compare.verdict.stated" />{' '}
-        {left.residual + right.residual > 0 && (
-          <FormattedMessage
-            id="compare.verdict.residual"
-            values={{ left: leftName, right: rightName, leftCount: left.residual, rightCount: right.residual }}
-          />
-        )}
+        <FormattedMessage id="compare.verdict.basis" values={{ basis, pairs: counts.pairs, suggestions, reviewed: judged, share }} />{' '}
+        <span className={styles.quiet}>
+          <FormattedMessage id="compare.verdict.stated" />{' '}
+          {left.residual + right.residual > 0 && (
+            <FormattedMessage
+              id="compare.verdict.residual"
+              values={{ left: leftName, right: rightName, leftCount: left.residual, rightCount: right.residual }}
+            />
+          )}
+        </span>
       </p>
     </section>
   );

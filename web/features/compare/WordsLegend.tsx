@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { methodsAddress } from '../../lib/addresses';
 import styles from './Words.module.css';
 
-/** What the marks, the lines and the numbers mean. */
-export function WordsLegend() {
+/** What the marks, the lines and the numbers mean; with `keys` also what the keyboard does. */
+export function WordsLegend({ keys = false }: { keys?: boolean }) {
   return (
     <p className={styles.legend}>
       <span>
@@ -32,6 +32,11 @@ export function WordsLegend() {
           <FormattedMessage id="compare.legend.methods" />
         </Link>
       </span>
+      {keys && (
+        <span className={styles.keys}>
+          <FormattedMessage id="compare.keys" />
+        </span>
+      )}
     </p>
   );
 }

@@ -1,6 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
 import type { KeyboardEvent } from 'react';
-import { FormattedMessage } from 'react-intl';
 import { useAreaName } from '../area-name';
 import type { ComparisonView } from '../model/read-comparison';
 import type { AreaRows } from '../model/rows';
@@ -23,9 +22,6 @@ export function ClauseRows({ comparison, areas, onOpen }: Props) {
   const Group = stacked ? StackedGroup : GroupRow;
   return (
     <div onKeyDown={walk} data-clause-rows={stacked ? 'stacked' : 'beside'}>
-      <p className={styles.keys}>
-        <FormattedMessage id="compare.keys" />
-      </p>
       {!stacked && (
         <div className={styles.sides} aria-hidden="true">
           <strong lang="zh-CN">{comparison.left.name}</strong>

@@ -34,7 +34,7 @@ export function ClauseView({ comparison, counts, state, change }: Props) {
       <div className={styles.main}>
         <ShownSides comparison={comparison} counts={counts} shown={show} onShow={(next) => void change({ show: next })} />
         <ClauseFilters state={state} rows={rows} change={change} comparison={comparison} />
-        <WordsLegend />
+        <WordsLegend keys />
         {rows === 0 ? (
           <div className={styles.nothing} role="status">
             <strong>

@@ -2,8 +2,9 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { ComparedGapFragment, Gap } from '../../../lib/gql/operations';
 import { GapGlyph, GapSign } from '../../../ui/GapSign';
 import type { ComparisonView } from '../model/read-comparison';
+import { countOf } from './count-of';
 import { gapKinds, type ChangeCompare, type CompareAddress } from '../use-compare-address';
-import { GapItem } from './GapItem';
+import { GapGroup } from './GapGroup';
 import styles from './Gaps.module.css';
 
 interface Props {
@@ -44,8 +45,8 @@ export function GapReport({ comparison, state, change }: Props) {
         <FormattedMessage id={gaps.length === 0 ? 'compare.gaps.none' : 'compare.gaps.lead'} />
       </p>
       <div className={styles.kinds} role="group" aria-label={intl.formatMessage({ id: 'compare.gaps' })}>
-        {gaps.length > 0 && filter(null, gaps.length)}
-        {kinds.map((kind) => filter(kind, byKind.get(kind)!.length))}
+        {gaps.length > 0 && filter(null, countOf(gaps))}
+        {kinds.map((kind) => filter(kind, countOf(byKind.get(kind)!)))}
       </div>
       {kinds
         .filter((kind) => state.gap === null || state.gap === kind)
@@ -57,18 +58,14 @@ export function GapReport({ comparison, state, change }: Props) {
                 <FormattedMessage id="compare.gaps.tally" values={tallyOf(byKind.get(kind)!)} />
               </span>
             </h3>
-            <ul>
-              {byKind.get(kind)!.map((gap) => (
-                <GapItem key={idOf(gap)} gap={gap} comparison={comparison} />
-              ))}
-            </ul>
+            {[...Map.groupBy(byKind.get(kind)!, ({ side, note }) => `${side} ${note}`)].map(([key, alike]) => (
+              <GapGroup key={key} gaps={alike} comparison={comparison} />
+            ))}
           </section>
         ))}
     </section>
   );
 }
-
-const idOf = ({ clause, reformAction, duty }: ComparedGapFragment) => clause?.id ?? reformAction?.id ?? duty?.id;
 
 /** Clauses, whole duties and reform items are not one sum: a duty without an answer stands beside its own clauses. */
 const tallyOf = (gaps: readonly ComparedGapFragment[]) => ({
