@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
-import { questionAddress } from '../../lib/addresses';
+import { compareAddress, questionAddress } from '../../lib/addresses';
 import { WhoHandlesDocument, type CityAnswerFragment } from '../../lib/gql/operations';
 import { AsyncView } from '../../ui/AsyncView';
 import { CityColumns } from '../../ui/CityColumns';
@@ -44,6 +44,7 @@ function AnswerColumns({ answers }: { answers: CityAnswerFragment[] }) {
           id="ask.understood"
           values={{ words: <strong lang="zh-CN">{words.join(intl.formatMessage({ id: 'ui.list.separator' }))}</strong> }}
         />
+        <ComparisonLink answers={answers} />
       </p>
       <CityColumns
         columns={answers.map((answer) => ({
@@ -53,6 +54,22 @@ function AnswerColumns({ answers }: { answers: CityAnswerFragment[] }) {
           content: <CityAnswer answer={answer} />,
         }))}
       />
+    </>
+  );
+}
+
+/** Where two cities answer, their departments can be laid beside each other, in the order of the cities' codes. */
+function ComparisonLink({ answers }: { answers: readonly CityAnswerFragment[] }) {
+  const [left, right] = answers
+    .toSorted((a, b) => a.city.code.localeCompare(b.city.code))
+    .flatMap(({ answers: [best] }) => best?.duty.department.id ?? []);
+  if (left === undefined || right === undefined) return null;
+  return (
+    <>
+      {' · '}
+      <Link to={compareAddress(left, right)} data-compare-link="">
+        <FormattedMessage id="compare.link.answer" />
+      </Link>
     </>
   );
 }

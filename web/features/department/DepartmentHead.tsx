@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
-import { documentAddress, graphAddress } from '../../lib/addresses';
+import { compareAddress, documentAddress, graphAddress } from '../../lib/addresses';
 import { DepartmentCounts } from '../../ui/DepartmentCounts';
 import { EvidenceLinks } from '../../ui/EvidenceLink';
 import { ExportLink } from '../../ui/ExportLink';
@@ -84,6 +84,10 @@ export function DepartmentHead({ department }: { department: DepartmentData }) {
         )}
         <Link to={graphAddress(department.id)}>
           <FormattedMessage id="department.graph" />
+        </Link>
+        {' · '}
+        <Link to={compareAddress(department.id)} data-compare-link="">
+          <FormattedMessage id="compare.link.department" />
         </Link>
         {' · '}
         <ExportLink scope={`department:${department.id}`} />

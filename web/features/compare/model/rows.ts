@@ -34,10 +34,9 @@ export function compareRows(comparison: ComparisonView, filter: CompareFilter, s
           .filter((clause) => !answered.has(clause.id) && clausePasses(clause, filter))
           .map((clause) => ({ kind: 'alone', side, clause }));
   const rows: CompareRow[] = [...groups.map((group): CompareRow => ({ kind: 'group', group })), ...alone('left'), ...alone('right')];
-  const byArea = Map.groupBy(rows, (row) => areaOf(row, filter.area));
   return [...areas.map(({ code }) => code), noArea].flatMap((area) => {
-    const own = byArea.get(area);
-    return own ? [{ area, rows: own }] : [];
+    const own = rows.filter((row) => areaOf(row, filter.area) === area);
+    return own.length > 0 ? [{ area, rows: own }] : [];
   });
 }
 
