@@ -27,6 +27,10 @@ interface Comparison {
 let compared: Comparison;
 let pairs: Comparison['alignments'];
 beforeAll(async () => {
+  // The first comparison of a server reads the dictionaries, which takes longer than a connection is kept open for the next question.
+  const first = await openPage('/compare');
+  await first.page.waitForSelector('[data-clause-rows]', { timeout: patience / 2 });
+  await first.close();
   const { departments } = await queryApi<{ departments: { nodes: { id: string; city: { code: string } }[] } }>(
     '{ departments { nodes { id city { code } } } }',
   );
