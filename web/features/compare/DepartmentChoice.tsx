@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import styles from './Choice.module.css';
+import type { SideName } from './model/comparison';
 import type { ChosenDepartments, ListedDepartment } from './model/chosen-departments';
 import type { ChangeCompare } from './use-compare-address';
 
@@ -14,29 +15,37 @@ interface Props {
 export function DepartmentChoice({ departments, chosen, change }: Props) {
   const intl = useIntl();
   const { left, right, more } = chosen;
-  const choose = (next: Partial<Pick<ChosenDepartments, 'left' | 'right'>> & { more?: string[] }) =>
-    void change({ left, right, ...next, beside: null, open: null, area: null, gap: null });
+  const known = (id: string) => departments.some((department) => department.id === id);
+  const write = (next: { left: string | null; right: string | null; more: readonly string[] }) =>
+    void change({ ...next, more: next.more.length > 0 ? [...next.more] : null, beside: null, open: null, area: null, gap: null });
+  /** Whoever is chosen on one side leaves the other: the two change places then. */
+  const choose = (side: SideName, id: string) => {
+    const [own, other] = side === 'left' ? [left, right] : [right, left];
+    const beside = id === other ? own : other;
+    const rest = known(beside) && beside !== id ? beside : null;
+    write({ left: side === 'left' ? id : rest, right: side === 'right' ? id : rest, more: more.filter((one) => one !== id) });
+  };
   const free = departments.filter(({ id }) => id !== left && id !== right && !more.includes(id));
   return (
     <fieldset className={styles.choice}>
       <legend className="atlas-visually-hidden">
         <FormattedMessage id="compare.choose" />
       </legend>
-      <Field id="compare.choose.left" value={left} departments={departments} onChoose={(id) => choose({ left: id })} />
+      <Field id="compare.choose.left" value={left} departments={departments} onChoose={(id) => choose('left', id)} />
       <Button
         className={styles.swap}
         variant="default"
         size="compact-md"
-        onClick={() => choose({ left: right, right: left })}
+        onClick={() => write({ left: right, right: left, more })}
         aria-label={intl.formatMessage({ id: 'compare.choose.swap' })}
         title={intl.formatMessage({ id: 'compare.choose.swap' })}
         data-swap=""
       >
         <span aria-hidden="true">⇄</span>
       </Button>
-      <Field id="compare.choose.right" value={right} departments={departments} onChoose={(id) => choose({ right: id })} />
+      <Field id="compare.choose.right" value={right} departments={departments} onChoose={(id) => choose('right', id)} />
       {more.length < 2 && free.length > 0 && (
-        <Field id="compare.choose.more" value="" departments={free} onChoose={(id) => choose({ more: [...more, id] })} />
+        <Field id="compare.choose.more" value="" departments={free} onChoose={(id) => write({ left, right, more: [...more, id] })} />
       )}
       {more.map((id) => {
         const name = departments.find((department) => department.id === id)!.name;
@@ -46,7 +55,7 @@ export function DepartmentChoice({ departments, chosen, change }: Props) {
             className={styles.more}
             variant="default"
             size="compact-md"
-            onClick={() => choose({ more: more.filter((one) => one !== id) })}
+            onClick={() => write({ left, right, more: more.filter((one) => one !== id) })}
             aria-label={intl.formatMessage({ id: 'compare.choose.remove' }, { name })}
           >
             <span lang="zh-CN">{name}</span>

@@ -33,7 +33,7 @@ export function Verdict({ comparison: { left, right, suggestions, judged }, coun
           }}
         />
       </h2>
-      <p>
+      <div className={styles.basis}>
         <SegmentedControl
           size="xs"
           aria-label={intl.formatMessage({ id: 'compare.basis' })}
@@ -54,7 +54,7 @@ export function Verdict({ comparison: { left, right, suggestions, judged }, coun
             />
           )}
         </span>
-      </p>
+      </div>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { areaTallies } from '../model/area-tallies';
-import type { ComparisonView } from '../model/read-comparison';
+import type { ComparedSide, ComparisonView } from '../model/read-comparison';
 import { useAreaName } from '../area-name';
 import styles from './Rail.module.css';
 
@@ -30,19 +30,17 @@ export function AreaRail({ comparison, chosen, onChoose }: Props) {
             <span className={styles.name}>
               <FormattedMessage id="compare.areas.all" />
             </span>
-            <span className={styles.count}>{left.clauses.length}</span>
-            <span className={styles.count}>{right.clauses.length}</span>
+            <Count side={left} count={left.clauses.length} />
+            <Count side={right} count={right.clauses.length} />
           </button>
         </li>
         {areaTallies(areas, [left.clauses, right.clauses]).map(({ area, code, counts: [inLeft = 0, inRight = 0] }) => {
           const kind = area === null ? 'none' : inLeft > 0 && inRight > 0 ? 'both' : inLeft > 0 ? 'left' : 'right';
-          const values = { area: nameOf(code), left: left.short, right: right.short, leftCount: inLeft, rightCount: inRight, kind };
           return (
             <li key={code}>
               <button
                 type="button"
                 aria-pressed={chosen === code}
-                aria-label={intl.formatMessage({ id: 'compare.areas.label' }, values)}
                 onClick={() => onChoose(chosen === code ? null : code)}
                 data-area={code}
                 data-in={kind}
@@ -57,8 +55,8 @@ export function AreaRail({ comparison, chosen, onChoose }: Props) {
                   {area && <path d="M4.5 3h7L15 6.5v3L11.5 13h-7L1 9.5v-3z" />}
                 </svg>
                 <span className={styles.name}>{nameOf(code)}</span>
-                <span className={styles.count}>{inLeft || '–'}</span>
-                <span className={styles.count}>{inRight || '–'}</span>
+                <Count side={left} count={inLeft} />
+                <Count side={right} count={inRight} />
               </button>
             </li>
           );
@@ -68,5 +66,17 @@ export function AreaRail({ comparison, chosen, onChoose }: Props) {
         <FormattedMessage id="compare.areas.inferred" />
       </p>
     </nav>
+  );
+}
+
+/** A count whose column is said to those who do not see the head of it. */
+function Count({ side, count }: { side: ComparedSide; count: number }) {
+  return (
+    <span className={styles.count}>
+      <span className="atlas-visually-hidden" lang="zh-CN">
+        {side.short}
+      </span>{' '}
+      {count || '–'}
+    </span>
   );
 }

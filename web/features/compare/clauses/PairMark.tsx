@@ -35,7 +35,6 @@ export function PairMark({ pair, looked, onLook, onOpen }: Props) {
       <button
         type="button"
         className={styles.mark}
-        aria-label={intl.formatMessage({ id: 'compare.pair' }, { relation, score, left: placeOf(pair.left), right: placeOf(pair.right) })}
         aria-describedby={looked ? reasons : undefined}
         onClick={() => onOpen(pair.id)}
         data-open={pair.id}
@@ -53,6 +52,9 @@ export function PairMark({ pair, looked, onLook, onOpen }: Props) {
             </>
           )}
         </small>
+        <span className="atlas-visually-hidden">
+          <FormattedMessage id="compare.pair" values={{ left: placeOf(pair.left), right: placeOf(pair.right) }} />
+        </span>
       </button>
       {looked && (
         <div role="tooltip" id={reasons} className={styles.reasons}>
