@@ -1,10 +1,17 @@
 import { inLanguage, languages } from '../support/browser/languages.js';
 import { markedSentence } from '../support/browser/marked-sentence.js';
-import { openPage } from '../support/browser/open-page.js';
+import { openPage as open, type OpenOptions } from '../support/browser/open-page.js';
 import { queryApi } from '../support/browser/query-api.js';
 
 /** For walks over large pages on a busy machine, in ms. */
 const patience = 180_000;
+
+/** Comparing takes its time on a busy machine. */
+async function openPage(path: string, options?: OpenOptions) {
+  const opened = await open(path, options);
+  opened.page.setDefaultTimeout(patience / 2);
+  return opened;
+}
 
 interface Side {
   id: string;
@@ -29,7 +36,7 @@ let pairs: Comparison['alignments'];
 beforeAll(async () => {
   // The first comparison of a server reads the dictionaries, which takes longer than a connection is kept open for the next question.
   const first = await openPage('/compare');
-  await first.page.waitForSelector('[data-clause-rows]', { timeout: patience / 2 });
+  await first.page.waitForSelector('[data-clause-rows]');
   await first.close();
   const { departments } = await queryApi<{ departments: { nodes: { id: string; city: { code: string } }[] } }>(
     '{ departments { nodes { id city { code } } } }',

@@ -1,5 +1,5 @@
 import { clausePasses, noArea, pairPasses, type CompareFilter } from './compare-filter';
-import type { ClausePair, ComparedClause, SideName } from './comparison';
+import type { ComparedClause, SideName } from './comparison';
 import { matchGroups, type MatchGroup } from './match-groups';
 import type { ComparisonView } from './read-comparison';
 
@@ -46,7 +46,3 @@ function areaOf(row: CompareRow, chosen: string | null): string {
   const clause = row.kind === 'alone' ? row.clause : row.group.left[0]!;
   return clause.area ?? noArea;
 }
-
-/** All pairs in the order in which rows show them. */
-export const pairsOf = (areas: readonly AreaRows[]): ClausePair[] =>
-  areas.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'group' ? row.group.pairs : [])));
