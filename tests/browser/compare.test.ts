@@ -176,6 +176,7 @@ it(
     expect(await page.locator('[data-row=alone]').count()).toBe(0);
     await page.locator('[data-pair]').first().click();
     await page.waitForSelector('[data-opened]');
+    await page.waitForURL(/open=/);
 
     const { pathname, search } = new URL(page.url());
     const fresh = await openPage(pathname + search);
