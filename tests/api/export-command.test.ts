@@ -27,7 +27,7 @@ describe('atlas export and atlas cite', () => {
     try {
       expect((await runAtlas(home, ...args)).out).toBe(alone);
       const bibtex = await runAtlas(home, 'cite', id, '--format', 'bibtex');
-      expect(bibtex.out).toContain(`url = {${atlas.url}/cite/${id}?doc=`);
+      expect(bibtex.out).toContain(`url = {http://localhost:${new URL(atlas.url).port}/cite/${id}?doc=`);
       const refused = await runAtlas(home, 'export', 'csv', '--scope', 'department:没有的局', '--out', join(home, 'none.csv'));
       expect(refused).toMatchObject({
         code: 1,

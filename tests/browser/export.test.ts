@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { inLanguage, languages } from '../support/browser/languages.js';
 import { openPage } from '../support/browser/open-page.js';
 import { readCsv } from '../support/export/read-csv.js';
@@ -16,7 +16,7 @@ it.each(languages)(
     await checkAccessibility();
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-format=csv] a').first().click()]);
     expect(download.suggestedFilename()).toBe('mandate-atlas-reform-reform.csv');
-    const rows = readCsv(await readFile(await download.path(), 'utf8'));
+    const rows = readCsv(await text(await download.createReadStream()));
     expect(rows).toHaveLength(8);
     expect(rows.every(({ kind, basis }) => kind === 'CANCELLED' && basis === 'STATED')).toBe(true);
     const { pathname, search } = new URL(page.url());
