@@ -14,6 +14,11 @@ it.each(languages)(
     await page.waitForSelector('[data-format=csv]');
     await page.getByRole('combobox').first().selectOption('reform');
     await checkAccessibility();
+    const [ink, ground] = await page
+      .locator('[data-format=csv] a')
+      .first()
+      .evaluate((link) => [getComputedStyle(link).color, getComputedStyle(link).backgroundColor]);
+    expect(ink).not.toBe(ground);
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-format=csv] a').first().click()]);
     expect(download.suggestedFilename()).toBe('mandate-atlas-reform-reform.csv');
     const rows = readCsv(await text(await download.createReadStream()));

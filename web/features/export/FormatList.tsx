@@ -18,7 +18,7 @@ export function FormatList({ choice }: { choice: ExportChoice }) {
           {isOffered(format, choice) ? (
             <>
               <div className={styles.files}>
-                <Button component="a" href={exportFile(format, choice)} download>
+                <Button component="a" variant="default" href={exportFile(format, choice)} download>
                   <FormattedMessage id="export.download" />
                 </Button>
                 {format === 'csv' && (
