@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 export const atlasHome = process.env['ATLAS_HOME'] || fileURLToPath(new URL('../../.atlas', import.meta.url));
 /** The documents that users have added, with a manifest of their own; they outlive the graph. */
 export const addedFolder = join(atlasHome, 'documents');
+/** What curators have judged; outlives the graph too. */
+export const reviewsFolder = join(atlasHome, 'reviews');
 /** The embedded graph. */
 export const graphFolder = join(atlasHome, 'graph');
 /** The curator's token of this machine, which only its owner may read. */

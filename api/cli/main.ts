@@ -92,6 +92,11 @@ export async function main(args: readonly string[]): Promise<void> {
     .option('--json', 'as JSON', false)
     .action(async (files: string[], options: { json: boolean }) => (await import('./commands/check.js')).check(files, options));
   program
+    .command('reviews')
+    .description('say what people have judged, how far they agree, and which judgements are of a text that has changed')
+    .option('--json', 'as JSON', false)
+    .action(async (options: { json: boolean }) => (await import('./commands/reviews.js')).reviews(options));
+  program
     .command('serve')
     .description('serve the API and the pages (PORT, default 4000)')
     .option('--port <port>', 'instead of PORT')

@@ -1,6 +1,6 @@
 import { StoreError } from '../../graph-schema/store/store-error.js';
 import { CommandFailure } from './command-failure.js';
-import { ensureLoaded, openGraph } from './open-graph.js';
+import { ensureLoaded, openGraph, openReviews } from './open-graph.js';
 import { askRunningServer } from './running-server.js';
 
 /**
@@ -17,7 +17,7 @@ export async function runOperation<T>(document: string, variables: Record<string
       const { schema } = await import('../graphql/schema.js');
       const { createContext } = await import('../graphql/context.js');
       const { readSettings } = await import('../server/server-settings.js');
-      const contextValue = createContext(store, null, readSettings(process.env).publicUrl);
+      const contextValue = createContext(store, null, readSettings(process.env).publicUrl, openReviews());
       const result = await graphql({ schema: schema(), source: document, variableValues: variables, contextValue });
       if (result.errors?.[0]) throw result.errors[0].originalError ?? result.errors[0];
       return result.data as unknown as T;

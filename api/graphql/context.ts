@@ -1,4 +1,5 @@
 import type { DocumentDesk } from '../../data/load/desk/document-desk.js';
+import { ReviewStore } from '../../data/reviews/review-store.js';
 import type { GraphStore } from '../../graph-schema/store/port.js';
 import { Loaders } from './loaders.js';
 
@@ -19,11 +20,24 @@ export interface Context {
   readonly curation: Curation | null;
   /** Where others open the pages, without a slash at its end: citations hold it. */
   readonly publicUrl: string;
+  /** What people have judged. */
+  readonly reviews: ReviewStore;
+  /** The reviewer that the request names, so that answers can keep from them what they must not see; null where it names none. */
+  readonly reviewer: string | null;
 }
+
+/** What the atlas comes with, for operations without a folder of judgements. */
+const shippedOnly = new ReviewStore(null);
 
 /** Where a server is found that nobody has given another address. */
 const localUrl = 'http://localhost:4000';
 
-export function createContext(store: GraphStore, curation: Curation | null = null, publicUrl: string = localUrl): Context {
-  return { store, load: new Loaders(store), curation, publicUrl };
+export function createContext(
+  store: GraphStore,
+  curation: Curation | null = null,
+  publicUrl: string = localUrl,
+  reviews: ReviewStore = shippedOnly,
+  reviewer: string | null = null,
+): Context {
+  return { store, load: new Loaders(store), curation, publicUrl, reviews, reviewer };
 }

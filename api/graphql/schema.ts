@@ -50,6 +50,7 @@ import { MandateResolver } from '../modules/mandate/mandate.resolver.js';
 import { NodeResolver } from '../modules/node/node.resolver.js';
 import { ReformActionResolver } from '../modules/reform-action/reform-action.resolver.js';
 import { ReformFlowResolver } from '../modules/reform-flow/reform-flow.resolver.js';
+import { ReviewResolver } from '../modules/review/review.resolver.js';
 import { SearchHitResolver } from '../modules/search/search-hit.resolver.js';
 import { SearchResolver } from '../modules/search/search.resolver.js';
 import { DepartmentVersionResolver } from '../modules/version/department-version.resolver.js';
@@ -104,6 +105,7 @@ const resolvers = [
   NodeResolver,
   ReformActionResolver,
   ReformFlowResolver,
+  ReviewResolver,
   SearchHitResolver,
   SearchResolver,
   UncodedClausesResolver,

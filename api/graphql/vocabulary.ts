@@ -96,6 +96,18 @@ export const Timing = enumOf('Timing', words.timings, 'When an activity stands t
   UNKNOWN: 'Nothing tells: the mandate or the activity has no date, or the mandate began in the course of that year.',
 });
 
+export const ReviewKind = enumOf('ReviewKind', words.reviewKinds, 'What people judge.', {
+  ALIGNMENT: 'That two clauses or duties answer each other.',
+  ASSIGNMENT: 'That a division holds a duty.',
+  EXERCISE: 'That an activity shows a duty at work.',
+});
+
+export const ReviewVerdict = enumOf('ReviewVerdict', words.reviewVerdicts, 'What a person says of an inferred fact.', {
+  ACCEPT: 'It is as the method says.',
+  REJECT: 'It is not so.',
+  CHANGE: 'It is so, but otherwise than the method says.',
+});
+
 export const Gap = enumOf('Gap', words.gaps, 'Why something is not there.', {
   ABSENT_FROM_MANDATE: 'Duties, reform items and boundaries were read, and none answers (or only one cancelled without recipient).',
   NOT_STATED: 'The section is there and does not say it.',

@@ -47,6 +47,7 @@ const usualLengths: Readonly<Record<string, number>> = {
   'Division.clauses': 8,
   'DivisionClause.assignments': 1,
   'CityAnswer.divisionClauses': 6,
+  'ReviewEnd.spans': 12,
 };
 const otherwise = 3;
 

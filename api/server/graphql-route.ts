@@ -6,8 +6,10 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { GraphStore } from '../../graph-schema/store/port.js';
 import type { DocumentDesk } from '../../data/load/desk/document-desk.js';
+import type { ReviewStore } from '../../data/reviews/review-store.js';
 import { createContext, type Context } from '../graphql/context.js';
 import { addressOf } from './address-of.js';
+import { reviewerName } from '../modules/review/reviewer-name.js';
 import { isCurator } from '../security/curator-token.js';
 
 export const bodyLimit = '256kb';
@@ -18,6 +20,8 @@ const curatorBodyLimit = '3mb';
 export interface Curators {
   desk: DocumentDesk;
   tokens: readonly string[];
+  /** Where judgements are kept; only what the atlas comes with where it is left out. */
+  reviews?: ReviewStore;
 }
 
 /** `/graphql`: operations by POST; in a browser, GraphiQL. */
@@ -46,9 +50,21 @@ export function graphqlRoute(
       store,
       curators && { desk: curators.desk, configured: curators.tokens.length > 0, curator: isFromCurator(req) },
       publicUrl ?? addressOf(req as Request),
+      curators?.reviews,
+      reviewerOf(req),
     );
   router.use(expressMiddleware(apollo, { context }));
   return router;
+}
+
+/** Who the page says is reviewing: `Atlas-Reviewer`, percent-encoded. */
+function reviewerOf({ headers }: IncomingMessage): string | null {
+  const given = headers['atlas-reviewer'];
+  try {
+    return typeof given === 'string' ? reviewerName(decodeURIComponent(given)) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A body that is no JSON, too long, or in an unknown encoding is the client's fault, and said as GraphQL says things. */

@@ -16,7 +16,6 @@ import type {
   ProblemSeverity,
   ReformKind,
   ReformLimitKind,
-  ReviewStatus,
   StandingKind,
   Timing,
 } from './vocabulary.js';
@@ -120,7 +119,7 @@ export interface NodeProperties {
     residual: boolean;
   };
   AreaCoding: { primary: boolean; confidence: number; rule: string };
-  Assignment: { basis: Basis; confidence: number | null; rule: string; explanation: string; reviewStatus: ReviewStatus };
+  Assignment: { basis: Basis; confidence: number | null; rule: string; explanation: string };
   /** An activity that shows a duty at work; what people judged of it is looked up by its id. */
   Exercise: { basis: Basis; confidence: number; rule: string; explanation: string; timing: Timing };
   Document: {

@@ -19,6 +19,7 @@ const CoverageListPage = lazy(() => import('../features/coverage/CoverageListPag
 const CoveragePage = lazy(() => import('../features/coverage/CoveragePage'));
 const FlowPage = lazy(() => import('../features/flow/FlowPage'));
 const GraphPage = lazy(() => import('../features/graph/GraphPage'));
+const ReviewPage = lazy(() => import('../features/review/ReviewPage'));
 const SearchPage = lazy(() => import('../features/search/SearchPage'));
 const CitePage = lazy(() => import('../features/cite/CitePage'));
 const ExportPage = lazy(() => import('../features/export/ExportPage'));
@@ -45,6 +46,7 @@ export function AppRoutes() {
         <Route path="document/:id" element={<DocumentPage />} />
         <Route path="document/:id/coverage" element={<CoveragePage />} />
         <Route path="add" element={<AddPage />} />
+        <Route path="review" element={<ReviewPage />} />
         <Route path="search" element={<SearchPage />} />
         <Route path="cite/:id" element={<CitePage />} />
         <Route path="export" element={<ExportPage />} />

@@ -12,9 +12,11 @@ import flow from '../features/flow/messages';
 import exported from '../features/export/messages';
 import graph from '../features/graph/messages';
 import reform from '../features/reform/messages';
+import review from '../features/review/messages';
 import search from '../features/search/messages';
 import versions from '../features/versions/messages';
 import uiCoverage from '../ui/coverage/messages';
+import uiReview from '../ui/review/messages';
 import uiCite from '../ui/cite/messages';
 import uiExercise from '../ui/exercise/messages';
 import ui from '../ui/messages';
@@ -26,6 +28,7 @@ const zh = {
   ...app.zh,
   ...ui.zh,
   ...uiCoverage.zh,
+  ...uiReview.zh,
   ...uiCite.zh,
   ...uiExercise.zh,
   ...areas.zh,
@@ -37,6 +40,7 @@ const zh = {
   ...department.zh,
   ...reform.zh,
   ...document.zh,
+  ...review.zh,
   ...search.zh,
   ...flow.zh,
   ...exported.zh,
@@ -56,6 +60,7 @@ export const messages: Record<Locale, Record<MessageId, string>> = {
     ...app.en,
     ...ui.en,
     ...uiCoverage.en,
+    ...uiReview.en,
     ...uiCite.en,
     ...uiExercise.en,
     ...areas.en,
@@ -67,6 +72,7 @@ export const messages: Record<Locale, Record<MessageId, string>> = {
     ...department.en,
     ...reform.en,
     ...document.en,
+    ...review.en,
     ...search.en,
     ...flow.en,
     ...exported.en,

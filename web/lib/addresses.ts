@@ -42,3 +42,6 @@ export function exportAddress(selection: ExportedSelection): string {
   const given = Object.entries(selection).filter((one): one is [string, string] => typeof one[1] === 'string');
   return `/export?${new URLSearchParams(given).toString()}`;
 }
+
+/** The queue of what people judge, of one kind. */
+export const reviewAddress = (kind: string) => `/review?kind=${kind}`;

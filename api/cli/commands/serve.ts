@@ -10,7 +10,7 @@ import { ensureWeb } from '../../build/ensure-web.js';
 import { shortestToken, tokenOfFile } from '../../security/curator-token.js';
 import { atlasHome, serverAddressFile, tokenFile } from '../atlas-home.js';
 import { CommandFailure } from '../command-failure.js';
-import { ensureLoaded, openDesk, openGraph } from '../open-graph.js';
+import { ensureLoaded, openDesk, openGraph, openReviews } from '../open-graph.js';
 
 const retryMs = 5_000;
 
@@ -26,7 +26,7 @@ export async function serve({ port }: { port?: string }): Promise<void> {
     const store = await openGraph();
     try {
       const stopLoading = await loadOrKeepTrying(store);
-      const curators = { desk: openDesk(), tokens: await curatorTokens() };
+      const curators = { desk: openDesk(), tokens: await curatorTokens(), reviews: openReviews() };
       const server = await startServer({ store, webRoot, curators, ...settings });
       process.stdout.write(`The mandate atlas is at ${server.url} (GraphQL: ${server.url}/graphql, graph: ${store.engine})\n`);
       await noteAddress(server.url);

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Field, Float, ObjectType } from 'type-graphql';
-import type { Basis as BasisWord, ReviewStatus as Status } from '../../../graph-schema/model/vocabulary.js';
-import { Basis, ReviewStatus } from '../../graphql/vocabulary.js';
+import type { Basis as BasisWord } from '../../../graph-schema/model/vocabulary.js';
+import { Basis } from '../../graphql/vocabulary.js';
 import { Node } from '../node/node.type.js';
 
 @ObjectType({
@@ -21,7 +21,4 @@ export class Assignment extends Node {
 
   @Field(() => String, { description: 'Why the rule concluded it, for a person to check.' })
   explanation!: string;
-
-  @Field(() => ReviewStatus, { description: 'What people have judged of it.' })
-  reviewStatus!: Status;
 }

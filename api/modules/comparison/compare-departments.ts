@@ -5,9 +5,9 @@ import { findGaps, type GapFact } from '../../../data/compare/find-gaps.js';
 import type { Statuses } from '../../../data/compare/judged-alignments.js';
 import type { Context } from '../../graphql/context.js';
 import type { Department } from '../department/department.type.js';
+import { judgedOf } from '../review/review-status-of.js';
 import { computedPairs } from './computed-pairs.js';
 import { readVersionOf, type ComparedVersion } from './read-comparable.js';
-import { reviewStatusOf } from './review-status-of.js';
 
 /** Two departments (or two versions of one) laid side by side. Each part is worked out when it is first asked for. */
 export interface ComparedDepartments {
@@ -47,7 +47,7 @@ async function compare(context: Context, left: Department, right: Department): P
   const elsewhere = () => pairs.elsewhere(key, one.mandate, other.mandate);
   const statuses = once(async () => {
     const found = await alignments();
-    return new Map(await Promise.all(found.map(async (one) => [one.id, await reviewStatusOf(context, one)] as const)));
+    return new Map(await Promise.all(found.map(async ({ id, relation }) => [id, await judgedOf(context, id, relation)] as const)));
   });
   const gaps = once(async () =>
     findGaps({

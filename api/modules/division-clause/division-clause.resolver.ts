@@ -1,10 +1,13 @@
 import 'reflect-metadata';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { assignmentsOfDivisionClauses } from '../../../graph-schema/queries/assignment.js';
 import { divisionsOfClauses } from '../../../graph-schema/queries/division.js';
 import { partiesOfClauses } from '../../../graph-schema/queries/duty.js';
 import { codingsOf } from '../../../graph-schema/queries/function-area.js';
 import type { Context } from '../../graphql/context.js';
+import type { ReviewStatus as Status } from '../../../graph-schema/model/vocabulary.js';
+import { ReviewStatus } from '../../graphql/vocabulary.js';
+import { statusFilter, withStatus } from '../review/with-status.js';
 import { Assignment } from '../assignment/assignment.type.js';
 import { Body } from '../body/body.type.js';
 import { Division } from '../division/division.type.js';
@@ -31,7 +34,11 @@ export class DivisionClauseResolver {
   @FieldResolver(() => [Assignment], {
     description: "The department's duties that it leads to, best first; none where no duty fits.",
   })
-  assignments(@Root() root: DivisionClause, @Ctx() { load }: Context): Promise<Assignment[]> {
-    return load.many(assignmentsOfDivisionClauses, root.id);
+  assignments(
+    @Root() root: DivisionClause,
+    @Ctx() context: Context,
+    @Arg('reviewStatus', () => [ReviewStatus], { nullable: true, description: statusFilter }) reviewStatus?: Status[] | null,
+  ): Promise<Assignment[]> {
+    return withStatus(context, context.load.many(assignmentsOfDivisionClauses, root.id) as unknown as Promise<Assignment[]>, reviewStatus);
   }
 }

@@ -14,6 +14,9 @@ import {
 } from '../../../graph-schema/queries/division.js';
 import { mandatesOfFacts } from '../../../graph-schema/queries/mandate.js';
 import type { Context } from '../../graphql/context.js';
+import type { ReviewStatus as Status } from '../../../graph-schema/model/vocabulary.js';
+import { ReviewStatus } from '../../graphql/vocabulary.js';
+import { statusFilter, withStatus } from '../review/with-status.js';
 import { PageArgs } from '../../graphql/page-arguments.js';
 import { PartialDate } from '../../graphql/partial-date.js';
 import { Page } from '../../graphql/page.js';
@@ -81,8 +84,12 @@ export class DivisionResolver {
   @FieldResolver(() => [Assignment], {
     description: "The department's duties it holds, best first; one for each sentence of its own that leads to a duty.",
   })
-  assignments(@Root() root: Division, @Ctx() { load }: Context): Promise<Assignment[]> {
-    return load.many(assignmentsOfDivisions, root.id);
+  assignments(
+    @Root() root: Division,
+    @Ctx() context: Context,
+    @Arg('reviewStatus', () => [ReviewStatus], { nullable: true, description: statusFilter }) reviewStatus?: Status[] | null,
+  ): Promise<Assignment[]> {
+    return withStatus(context, context.load.many(assignmentsOfDivisions, root.id) as unknown as Promise<Assignment[]>, reviewStatus);
   }
 
   @FieldResolver(() => [Activity], { description: 'Activities that name it.' })

@@ -7,6 +7,9 @@ import { clausesOfDuties, dutiesCount, dutiesCountAt, dutiesPage, dutiesPageAt }
 import { codingsOf } from '../../../graph-schema/queries/function-area.js';
 import { mandatesOfFacts } from '../../../graph-schema/queries/mandate.js';
 import type { Context } from '../../graphql/context.js';
+import type { ReviewStatus as Status } from '../../../graph-schema/model/vocabulary.js';
+import { ReviewStatus } from '../../graphql/vocabulary.js';
+import { statusFilter, withStatus } from '../review/with-status.js';
 import { PageArgs } from '../../graphql/page-arguments.js';
 import { PartialDate } from '../../graphql/partial-date.js';
 import { Page } from '../../graphql/page.js';
@@ -68,7 +71,11 @@ export class DutyResolver {
   }
 
   @FieldResolver(() => [Assignment], { description: 'Best first; see assignmentsGap for why there is none.' })
-  assignments(@Root() root: Duty, @Ctx() { load }: Context): Promise<Assignment[]> {
-    return load.many(assignmentsOfDuties, root.id);
+  assignments(
+    @Root() root: Duty,
+    @Ctx() context: Context,
+    @Arg('reviewStatus', () => [ReviewStatus], { nullable: true, description: statusFilter }) reviewStatus?: Status[] | null,
+  ): Promise<Assignment[]> {
+    return withStatus(context, context.load.many(assignmentsOfDuties, root.id) as unknown as Promise<Assignment[]>, reviewStatus);
   }
 }

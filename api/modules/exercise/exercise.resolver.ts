@@ -13,7 +13,7 @@ import { Activity } from '../activity/activity.type.js';
 import { Clause } from '../clause/clause.type.js';
 import { Duty } from '../duty/duty.type.js';
 import { Indicator } from '../indicator/indicator.type.js';
-import { reviewStatusOfExercise } from './exercise-review.js';
+import { reviewStatusOf } from '../review/review-status-of.js';
 import { Exercise } from './exercise.type.js';
 
 @Resolver(() => Exercise)
@@ -39,7 +39,7 @@ export class ExerciseResolver {
   }
 
   @FieldResolver(() => ReviewStatus, { description: 'What people have judged of it.' })
-  reviewStatus(@Root() root: Exercise, @Ctx() context: Context): Status {
-    return reviewStatusOfExercise(context, root.id);
+  reviewStatus(@Root() root: Exercise, @Ctx() context: Context): Promise<Status> {
+    return reviewStatusOf(context, root.id);
   }
 }

@@ -30,7 +30,6 @@ export function writeLinks(writer: BatchWriter, linked: LinkedDepartment, ids: M
       confidence,
       rule,
       explanation,
-      reviewStatus: 'UNREVIEWED',
     });
     writer.evidence(node, assignment.evidence);
     writer.relate(node, 'OF_DUTY', duty);

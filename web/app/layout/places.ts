@@ -22,6 +22,7 @@ export const places: readonly Place[] = [
   { to: '/areas', label: 'app.nav.areas', primary: false },
   { to: '/documents/coverage', label: 'coverage.page.title', primary: false },
   { to: '/export', label: 'app.nav.export', primary: false },
+  { to: '/review', label: 'app.nav.review', primary: false },
   { to: '/add', label: 'add.title', primary: false },
 ];
 

@@ -16,7 +16,7 @@ import { FailureNote } from './FailureNote';
 import { PreviewView } from './PreviewView';
 import { SourceFields } from './SourceFields';
 import { useCuration, type Ingested } from './use-curation';
-import { useToken } from './use-token';
+import { useToken } from '../../lib/use-token';
 
 /** For curators: reads a document, shows what was read, loads it, takes it away again. */
 export default function AddPage() {

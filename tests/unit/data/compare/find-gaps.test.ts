@@ -84,15 +84,18 @@ describe('why nothing answers a clause', () => {
       ({ left, right: to }) => left.clauseId === null && left.dutyId === pair.left.dutyId && to.dutyId === pair.right.dutyId,
     )!;
     expect(gaps.some(({ dutyId }) => dutyId === pair.left.dutyId)).toBe(false);
-    const rejected = new Map([
-      [pair.id, 'REJECTED'],
-      [whole.id, 'REJECTED'],
-    ] as const);
+    const no = { status: 'REJECTED', relation: 'NONE' } as const;
+    const rejected: Statuses = new Map([
+      [pair.id, no],
+      [whole.id, no],
+    ]);
     expect(compared(having, right, rejected).gaps.some(({ clauseId }) => clauseId === pair.left.clauseId)).toBe(true);
     const counts = (statuses: Statuses) => countComparison(having, right, alignments, statuses);
     expect(counts(new Map()).left).toMatchObject({ duties: 4, residualDuties: 1, answeredClauses: 3, reviewedClauses: 0 });
     expect(counts(rejected).left.answeredClauses).toBe(2);
-    expect(counts(new Map([[pair.id, 'ACCEPTED']])).left).toMatchObject({ answeredClauses: 3, reviewedClauses: 1 });
+    expect(counts(new Map([[pair.id, { status: 'ACCEPTED', relation: 'CLOSE' }]])).left).toMatchObject({ answeredClauses: 3, reviewedClauses: 1 });
+    // what people call only related does not answer
+    expect(counts(new Map([[pair.id, { status: 'CHANGED', relation: 'RELATED' }]])).left.answeredClauses).toBe(2);
   });
 });
 
