@@ -78,7 +78,6 @@ const aboutSchema = z.strictObject({ record: z.literal('about'), judgedBy: z.str
 /** One line of a file of judgements. Times are ISO 8601 in UTC. */
 export const reviewLineSchema = z.discriminatedUnion('record', [judgementSchema, withdrawalSchema, aboutSchema]);
 
-export type JudgedEnd = z.infer<typeof endSchema>;
 export type Judgement = z.infer<typeof judgementSchema>;
 export type Withdrawal = z.infer<typeof withdrawalSchema>;
 export type ReviewEntry = Judgement | Withdrawal;

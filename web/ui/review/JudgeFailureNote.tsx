@@ -5,13 +5,13 @@ import type { JudgeFailure } from './use-judge';
 /** Why a judgement was not kept. */
 export function JudgeFailureNote({ failure }: { failure: JudgeFailure }) {
   return (
-    <p role="alert" className={styles.failure} data-failure={failure === 'UNREACHABLE' ? failure : failure.code}>
+    <span role="alert" className={styles.failure} data-failure={failure === 'UNREACHABLE' ? failure : failure.code}>
       <FormattedMessage id={`ui.review.failure.${failure === 'UNREACHABLE' ? failure : failure.code}`} />{' '}
       {failure !== 'UNREACHABLE' && (
         <span lang="en" className={styles.quiet}>
           {failure.message}; {failure.remedy}
         </span>
       )}
-    </p>
+    </span>
   );
 }

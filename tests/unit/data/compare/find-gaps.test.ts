@@ -93,7 +93,10 @@ describe('why nothing answers a clause', () => {
     const counts = (statuses: Statuses) => countComparison(having, right, alignments, statuses);
     expect(counts(new Map()).left).toMatchObject({ duties: 4, residualDuties: 1, answeredClauses: 3, reviewedClauses: 0 });
     expect(counts(rejected).left.answeredClauses).toBe(2);
-    expect(counts(new Map([[pair.id, { status: 'ACCEPTED', relation: 'CLOSE' }]])).left).toMatchObject({ answeredClauses: 3, reviewedClauses: 1 });
+    expect(counts(new Map([[pair.id, { status: 'ACCEPTED', relation: 'CLOSE' }]])).left).toMatchObject({
+      answeredClauses: 3,
+      reviewedClauses: 1,
+    });
     // what people call only related does not answer
     expect(counts(new Map([[pair.id, { status: 'CHANGED', relation: 'RELATED' }]])).left.answeredClauses).toBe(2);
   });
