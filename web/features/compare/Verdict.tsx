@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import styles from './Compare.module.css';
 import type { ComparisonView } from './model/read-comparison';
@@ -34,16 +33,13 @@ export function Verdict({ comparison: { left, right, suggestions, judged }, coun
         />
       </h2>
       <div className={styles.basis}>
-        <SegmentedControl
-          size="xs"
-          aria-label={intl.formatMessage({ id: 'compare.basis' })}
-          value={basis}
-          onChange={(next) => void change({ basis: next as Props['basis'], open: null })}
-          data={(['inferred', 'reviewed'] as const).map((value) => ({
-            value,
-            label: intl.formatMessage({ id: `compare.basis.${value}` }),
-          }))}
-        />{' '}
+        <span className={styles.switch} role="group" aria-label={intl.formatMessage({ id: 'compare.basis' })}>
+          {(['inferred', 'reviewed'] as const).map((value) => (
+            <button key={value} type="button" aria-pressed={basis === value} onClick={() => void change({ basis: value, open: null })}>
+              <FormattedMessage id={`compare.basis.${value}`} />
+            </button>
+          ))}
+        </span>{' '}
         <FormattedMessage id="compare.verdict.basis" values={{ basis, pairs: counts.pairs, suggestions, reviewed: judged, share }} />{' '}
         <span className={styles.quiet}>
           <FormattedMessage id="compare.verdict.stated" />{' '}

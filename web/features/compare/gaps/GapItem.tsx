@@ -36,7 +36,7 @@ export function GapItem({ gap, having }: Props) {
         {said.text}
       </p>
       {gap.evidence.map((evidence) => (
-        <p key={`${evidence.document.id}-${evidence.start}`} className={styles.found}>
+        <p key={`${evidence.document.id}-${evidence.start}-${evidence.end}`} className={styles.found}>
           <FormattedMessage id="compare.gaps.found" /> <span lang="zh-CN">{evidence.quote}</span>
           <EvidenceLinks evidence={[evidence]} />
         </p>

@@ -67,7 +67,7 @@ export function readComparison(data: Comparison): ComparisonView {
     candidates: pairs.filter((pair) => !isMatch(pair)),
     suggestions: suggestions.length,
     judged: suggestions.filter(({ reviewStatus }) => isConfirmed(reviewStatus) || reviewStatus === 'REJECTED').length,
-    gaps: data.gaps,
+    gaps: data.gaps.map((gap) => ({ ...gap, evidence: distinct(gap.evidence) })),
     areas: areas.map(({ area }) => area),
     areaGaps: new Map(areas.map(({ area, leftGap, rightGap }) => [area.code, { left: leftGap ?? null, right: rightGap ?? null }])),
     notices: data.notices,
@@ -98,3 +98,8 @@ export function sideOf({ id, name, city, duties }: ComparedDepartmentFragment, o
 
 /** The side of a comparison by its name. */
 export const otherSide = (side: SideName): SideName => (side === 'left' ? 'right' : 'left');
+
+/** The same sentence may bear a gap out twice: as two items that both quote it. */
+const distinct = (evidence: ComparedGapFragment['evidence']): ComparedGapFragment['evidence'] => [
+  ...new Map(evidence.map((one) => [`${one.document.id}-${one.start}-${one.end}`, one])).values(),
+];

@@ -31,7 +31,7 @@ export function OpenedClause({ clause, comparison, onOpen }: Props) {
           </p>
           {note && <p>{note}</p>}
           {evidence.map((one) => (
-            <p key={`${one.document.id}-${one.start}`} className={styles.quote}>
+            <p key={`${one.document.id}-${one.start}-${one.end}`} className={styles.quote}>
               <span lang="zh-CN">{one.quote}</span>
               <EvidenceLinks evidence={[one]} />
             </p>
