@@ -168,7 +168,7 @@ export function ReviewCard({ queue, item, total, settling }: Props) {
           <FormattedMessage id="review.readOnly" />
         </p>
       )}
-      <p className={styles.help}>
+      <div className={styles.help}>
         <Checkbox
           label={intl.formatMessage({ id: 'review.keys' })}
           checked={keys}
@@ -180,7 +180,7 @@ export function ReviewCard({ queue, item, total, settling }: Props) {
         <span>
           <FormattedMessage id={isAlignment ? 'review.keys.help.alignment' : 'review.keys.help'} />
         </span>
-      </p>
+      </div>
     </article>
   );
 }
