@@ -1,6 +1,7 @@
 import { classOf, weightOf } from '../language/lexicon.js';
 import type { PreparedText } from '../language/prepared-text.js';
 import { matchTerm, type TermMatch } from '../language/term-match.js';
+import { widerWordingsOf, wordingsOf, type WordingsOf } from '../language/wordings.js';
 import { emptyWords } from './question-language.js';
 
 /** How far a text answers for the terms of a question. */
@@ -12,22 +13,54 @@ export interface Coverage {
 
 /** From this share on a text answers. */
 export const answers = 0.62;
-/** Enough where the heaviest term of the question, one of at least three characters, stands in the text as it is. */
-const nearlyAnswers = 0.54;
 
-export function cover(terms: readonly string[], text: PreparedText): Coverage {
-  const matches = terms.map((term) => matchTerm(term, text));
+/** How closely a text must answer. */
+export interface Strictness {
+  wordings: WordingsOf;
+  /** The share of the question from which on a text answers. */
+  answers: number;
+  /** Enough where the heaviest term of the question, one of at least three characters, stands in the text as it is. */
+  nearly: number;
+  /** From this quality on one word that means something in the text is enough. */
+  meant: number;
+}
+
+export const strict: Strictness = { wordings: wordingsOf, answers, nearly: 0.54, meant: 2 };
+/**
+ * For a question that nothing answers strictly: also by what the words of everyday speech mean, whatever else the
+ * question says (的士数量由谁控制), and by the wordings of single fields, but then nearly in full.
+ */
+export const lenient: Strictness = { wordings: widerWordingsOf, answers: 0.66, nearly: 1, meant: 0.6 };
+
+/** A word that stands as it is, or under another name. */
+const wholly = 0.85;
+
+export function cover(terms: readonly string[], text: PreparedText, { wordings }: Strictness = strict): Coverage {
+  const matches = terms.map((term) => matchTerm(term, text, wordings));
   const total = terms.reduce((sum, term) => sum + weightOf(term), 0);
   const value = matches.reduce((sum, match) => sum + weightOf(match.term) * match.quality, 0);
   return { value: total === 0 ? 0 : value / total, matches };
 }
 
 /** Whether a text answers the question rather than touching it: it must have the heaviest term, at least in part. */
-export function isAnswer({ value, matches }: Coverage): boolean {
+export function isAnswer({ value, matches }: Coverage, { answers: enough, nearly, meant }: Strictness = strict): boolean {
   if (matches.length === 0) return false;
+  if (matches.some((match) => match.how === 'implies' && match.quality >= meant && classOf(match.term) === 'distinctive')) return true;
+  if (meant < 1 && isSubject(matches)) return true;
   const heaviest = heaviestOf(matches);
-  if (value >= answers) return heaviest.quality >= 0.35;
-  return value >= nearlyAnswers && heaviest.term.length >= 3 && heaviest.quality >= 0.9 && classOf(heaviest.term) === 'distinctive';
+  if (value >= enough) return heaviest.quality >= 0.35;
+  return value >= nearly && heaviest.term.length >= 3 && heaviest.quality >= 0.9 && classOf(heaviest.term) === 'distinctive';
+}
+
+/** Whether the first word of the question that is more than general is one that the text has: what follows only says more of it (食盐专营). */
+function isSubject(matches: readonly TermMatch[]): boolean {
+  const first = matches.find(({ term }) => classOf(term) !== 'generic');
+  return (
+    first !== undefined &&
+    classOf(first.term) === 'distinctive' &&
+    (first.how === 'whole' || first.how === 'same') &&
+    first.quality >= wholly
+  );
 }
 
 /** The match of the term that says most; the first of equals. There must be one. */

@@ -2,7 +2,7 @@ import { isObject } from '../language/is-object.js';
 import { prepare } from '../language/prepared-text.js';
 import type { AuthorityRole } from '../../graph-schema/model/vocabulary.js';
 import type { DutyCandidate } from './candidates.js';
-import { cover, heaviestOf, highlightsOf, isAnswer, isWider } from './coverage.js';
+import { cover, heaviestOf, highlightsOf, isAnswer, isWider, strict, type Strictness } from './coverage.js';
 import type { Question } from './question.js';
 
 /** What can answer: a text with its clauses. */
@@ -30,21 +30,26 @@ export interface Ranked<T extends Rankable> {
 export type RankedDuty = Ranked<DutyCandidate>;
 
 /** The duties that answer for the terms, best first; equal ones in the order of the document. */
-export function rankDuties<T extends Rankable>(question: Question, terms: readonly string[], duties: readonly T[]): Ranked<T>[] {
+export function rankDuties<T extends Rankable>(
+  question: Question,
+  terms: readonly string[],
+  duties: readonly T[],
+  strictness: Strictness = strict,
+): Ranked<T>[] {
   if (terms.length === 0) return [];
   return duties
     .filter((duty) => !duty.residual)
-    .map((duty) => rankDuty(question, terms, duty))
+    .map((duty) => rankDuty(question, terms, duty, strictness))
     .filter((one): one is Ranked<T> => one !== null)
     .sort((a, b) => b.score - a.score || a.duty.ordinal - b.duty.ordinal || (a.duty.id < b.duty.id ? -1 : 1));
 }
 
-function rankDuty<T extends Rankable>(question: Question, terms: readonly string[], duty: T): Ranked<T> | null {
-  const whole = cover(terms, prepare(duty.text));
-  if (whole.value < 0.3) return null;
+function rankDuty<T extends Rankable>(question: Question, terms: readonly string[], duty: T, strictness: Strictness): Ranked<T> | null {
+  const whole = cover(terms, prepare(duty.text), strictness);
+  if (whole.value < (strictness === strict ? 0.3 : 0.1)) return null;
   const parts = duty.clauses.map((clause: T['clauses'][number]) => {
     const text = prepare(clause.text);
-    return { clause, text, coverage: cover(terms, text) };
+    return { clause, text, coverage: cover(terms, text, strictness) };
   });
   const roleOf = (clause: Rankable['clauses'][number]): number => (question.roles.some((role) => clause.roles.includes(role)) ? 0.02 : 0);
   const best = parts.reduce<(typeof parts)[number] | null>(
@@ -52,7 +57,9 @@ function rankDuty<T extends Rankable>(question: Question, terms: readonly string
     null,
   );
   const coverage = Math.max(best?.coverage.value ?? 0, whole.value * (parts.length > 1 ? 0.88 : 1));
-  const direct = isAnswer({ ...whole, value: whole.value * (parts.length > 1 ? 0.88 : 1) }) || (best !== null && isAnswer(best.coverage));
+  const direct =
+    isAnswer({ ...whole, value: whole.value * (parts.length > 1 ? 0.88 : 1) }, strictness) ||
+    (best !== null && isAnswer(best.coverage, strictness));
   const wider = !direct && parts.some((part) => part.coverage.value >= 0.3 && isWider(part.coverage, part.text));
   if (!direct && !wider) return null;
   const share = parts.length === 0 ? whole.value : parts.reduce((sum, part) => sum + part.coverage.value, 0) / parts.length;

@@ -1,6 +1,6 @@
 import { fold } from '../language/fold.js';
 import { classOf } from '../language/lexicon.js';
-import { pairedWordings, wordingsOf } from '../language/wordings.js';
+import { isEveryday, pairedWordings, widerWordingsOf } from '../language/wordings.js';
 import { cutWords } from '../language/words.js';
 import type { AskScope } from './candidates.js';
 import { cut, takeNames } from './names-in-question.js';
@@ -80,12 +80,12 @@ export function understand(text: string, scope: AskScope): Question {
   const asked = bare !== folded;
   const named = question.departments.length + question.divisionNames.length + question.bodies.length > 0;
   const known = question.terms.some(
-    (term) => (/^\p{Script=Han}/u.test(term) && cutWords(term).some((word) => word.text.length >= 2)) || wordingsOf(term).length > 0,
+    (term) => (/^\p{Script=Han}/u.test(term) && cutWords(term).some((word) => word.text.length >= 2)) || widerWordingsOf(term).length > 0,
   );
   question.readable = named || question.asksReform || question.section !== null || (question.terms.length > 0 && (known || asked));
   question.wanted = [
     ...question.topics,
-    ...question.terms.flatMap((term) => [term, ...wordingsOf(term).map((wording) => wording.text)]),
+    ...question.terms.flatMap((term) => [term, ...widerWordingsOf(term).map((wording) => wording.text)]),
     ...question.divisionNames,
     ...question.bodies,
   ].join(' ');
@@ -134,7 +134,7 @@ function topicWords(piece: string): string[] {
     if (lone.length >= 2) words.push(lone);
     lone = '';
   };
-  for (const { text } of cutWords(piece)) {
+  for (const text of joinEveryday(cutWords(piece).map((word) => word.text))) {
     if (emptyWords.has(text)) flush();
     else if (text.length === 1 && /\p{Script=Han}/u.test(text)) lone += text;
     else {
@@ -144,6 +144,18 @@ function topicWords(piece: string): string[] {
   }
   flush();
   return words.length === 0 && /^\p{Script=Han}$/u.test(piece) && !emptyWords.has(piece) ? [piece] : words;
+}
+
+/** Words that are one in everyday speech (路边|停车) are one here; the longest first. */
+function joinEveryday(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let from = 0; from < words.length;) {
+    let to = Math.min(words.length, from + 4);
+    while (to > from + 1 && !isEveryday(words.slice(from, to).join(''))) to--;
+    joined.push(words.slice(from, to).join(''));
+    from = to;
+  }
+  return joined;
 }
 
 /** Words that say nothing count only beside words that do. */

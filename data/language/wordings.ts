@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import wordingsJson from './wordings.json' with { type: 'json' };
+import { classOf } from './lexicon.js';
 import { fold } from './fold.js';
+import { everydayWords } from './everyday/everyday-words.js';
 import { fieldWordings } from './wordings/field-wordings.js';
 
 const word = z.string().min(2);
@@ -16,6 +18,8 @@ const data = z
 const fieldData = z
   .array(z.object({ field: z.string(), same: z.array(z.array(word).min(2)), near: z.array(z.array(word).min(2)) }))
   .parse(fieldWordings);
+
+const everydayData = z.array(z.object({ field: z.string(), asks: z.array(z.tuple([word, z.array(word).min(1)])) })).parse(everydayWords);
 
 /** same: one thing under two names; near: a neighbouring notion; implies: what a text says where the word is asked for. */
 export type WordingRelation = 'same' | 'near' | 'implies';
@@ -39,6 +43,8 @@ function add(table: WordingTable, from: string, to: string, relation: WordingRel
   table.set(left, entry);
 }
 
+const askTable: WordingTable = new Map();
+
 type Groups = Record<'same' | 'near', readonly (readonly string[])[]>;
 
 function addGroups(into: WordingTable, groups: Groups): void {
@@ -46,11 +52,18 @@ function addGroups(into: WordingTable, groups: Groups): void {
     for (const group of groups[relation]) for (const a of group) for (const b of group) add(into, a, b, relation);
   }
 }
-for (const into of [table, fieldTable]) {
+for (const into of [table, fieldTable, askTable]) {
   addGroups(into, data);
   for (const [from, to] of data.implies) for (const b of to) add(into, from, b, 'implies');
 }
-for (const field of fieldData) addGroups(fieldTable, field);
+for (const field of fieldData) {
+  addGroups(fieldTable, field);
+  addGroups(askTable, { same: field.same, near: [] });
+}
+// a word so wide that many mandates have it answers nothing by itself
+for (const { asks } of everydayData) {
+  for (const [from, to] of asks) for (const b of to) if (classOf(b) === 'distinctive') add(askTable, from, b, 'implies');
+}
 
 /** The other wordings under which a text may speak of a term, best first. */
 export type WordingsOf = (term: string) => Wording[];
@@ -73,5 +86,13 @@ export const pairedWordings: readonly string[] = [...table.keys()]
   .filter((w) => !w.includes('…'))
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
+/** With what people say in everyday speech for it (的士 for 出租汽车): for what is asked, not for what mandates say. */
+export const widerWordingsOf = lookUp(askTable);
+
 /** All wordings of `fieldWordingsOf` that have a pair, except those with a gap. */
 export const fieldWordingList: readonly string[] = [...fieldTable.keys()].filter((w) => !w.includes('…'));
+
+const everyday = new Set(everydayData.flatMap(({ asks }) => asks.map(([from]) => fold(from))));
+
+/** Whether people say it in everyday speech for something that mandates word officially (的士). */
+export const isEveryday = (text: string): boolean => everyday.has(text);

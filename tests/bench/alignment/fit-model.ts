@@ -111,7 +111,16 @@ function fit<Name extends string>(
     ];
   });
   const weights = fitLogistic(examples, penalty);
-  return Object.fromEntries([...names, 'bias'].map((name, i) => [name, Math.round(weights[i]! * 1000) / 1000])) as Weights<Name>;
+  return Object.fromEntries(
+    [...names, 'bias'].map((name) => [name, Math.round(evened(names, weights, name) * 1000) / 1000]),
+  ) as Weights<Name>;
+}
+
+/** The weight of a feature; what counts for the left side counts as much for the right one, so that sides may be exchanged. */
+function evened(names: readonly string[], weights: readonly number[], name: string): number {
+  if (name === 'bias') return weights.at(-1)!;
+  const twin = name.endsWith('Left') ? name.replace(/Left$/u, 'Right') : name.replace(/Right$/u, 'Left');
+  return (weights[names.indexOf(name)]! + weights[names.indexOf(twin)]!) / 2;
 }
 
 /** The best threshold in hindsight; pairs that are only related are passed over. */
