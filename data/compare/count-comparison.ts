@@ -39,14 +39,13 @@ export function countComparison(
   statuses: Statuses,
 ): ComparisonCounts {
   const answering = alignments.filter((one) => verdictOf(one, statuses) === 'ANSWERS');
-  const shown = alignments.filter((one) => one.suggested || verdictOf(one, statuses) === 'ANSWERS');
   const roles = (mandate: ComparableMandate, role: AuthorityRole): number =>
     countedClauses(mandate).filter((clause) => clause.role === role).length;
   return {
     left: sideCounts(left, 'left', answering, statuses),
     right: sideCounts(right, 'right', answering, statuses),
     alignments: answering.length,
-    reviewedAlignments: shown.filter(({ id }) => isReviewed(id, statuses)).length,
+    reviewedAlignments: answering.filter(({ id }) => isReviewed(id, statuses)).length,
     roles: authorityRoles
       .map((role) => ({ role, left: roles(left, role), right: roles(right, role) }))
       .filter((count) => count.left + count.right > 0),

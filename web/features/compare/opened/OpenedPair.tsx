@@ -2,6 +2,7 @@ import { FormattedMessage, FormattedNumber } from 'react-intl';
 import { Link } from 'react-router';
 import { methodsAddress } from '../../../lib/addresses';
 import { InferredMark } from '../../../ui/InferredMark';
+import { ReviewButtons } from '../../../ui/review/ReviewButtons';
 import type { ClausePair } from '../model/comparison';
 import type { ComparisonView } from '../model/read-comparison';
 import { relationSigns } from '../words';
@@ -71,8 +72,7 @@ export function OpenedPair({ pair, comparison, onOpen }: Props) {
           <FormattedMessage id="compare.open.review" />
         </dt>
         <dd>
-          <FormattedMessage id={`vocabulary.review.${pair.reviewStatus}`} />
-          <div data-review-slot={pair.id} />
+          <ReviewButtons key={pair.id} kind="ALIGNMENT" target={pair.id} status={pair.reviewStatus} relation={pair.relation} />
         </dd>
       </dl>
       {(['left', 'right'] as const).map((side) => (
