@@ -25,7 +25,7 @@ export interface ComparisonCounts {
   right: SideCounts;
   /** Pairs of clauses and of whole duties that are taken to answer each other. */
   alignments: number;
-  /** Of what the method suggests or a person has accepted: those that a person has judged. */
+  /** Those of them that a person has judged. */
   reviewedAlignments: number;
   /** By the main role; each sums to the clauses of its side. */
   roles: { role: AuthorityRole; left: number; right: number }[];

@@ -60,7 +60,7 @@ export class ComparisonCounts {
   @Field(() => Int, { description: 'Pairs, of clauses and of whole duties, that are taken to answer each other. Inferred.' })
   alignments!: number;
 
-  @Field(() => Int, { description: 'Of what is suggested or accepted, the pairs that a person has judged.' })
+  @Field(() => Int, { description: 'Those of them that a person has judged.' })
   reviewedAlignments!: number;
 
   @Field(() => [RoleCounts], { description: 'By main role; each side sums to its clauses.' })
