@@ -47,6 +47,7 @@ import { NeighbourhoodResolver } from '../modules/graph/neighbourhood.resolver.j
 import { ChangeEventResolver, ChangePartyResolver } from '../modules/history/change-event.resolver.js';
 import { changeSidesResolvers, MandateDiffResolver } from '../modules/mandate-diff/mandate-diff.resolver.js';
 import { MandateResolver } from '../modules/mandate/mandate.resolver.js';
+import { MethodsResolver } from '../modules/methods/methods.resolver.js';
 import { NodeResolver } from '../modules/node/node.resolver.js';
 import { ReformActionResolver } from '../modules/reform-action/reform-action.resolver.js';
 import { ReformFlowResolver } from '../modules/reform-flow/reform-flow.resolver.js';
@@ -101,6 +102,7 @@ const resolvers = [
   HandledDutyResolver,
   MandateDiffResolver,
   MandateResolver,
+  MethodsResolver,
   NeighbourhoodResolver,
   NodeResolver,
   ReformActionResolver,

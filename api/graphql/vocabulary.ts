@@ -10,7 +10,7 @@ import { wordPairings, wordSpanKinds } from '../../data/pipeline/align/shared-wo
 import * as words from '../../graph-schema/model/vocabulary.js';
 
 /** Makes a GraphQL enum of a closed word list of the model; the spelling is the same on both sides. */
-function enumOf<T extends string>(name: string, values: readonly T[], description: string, about: Partial<Record<T, string>> = {}) {
+export function enumOf<T extends string>(name: string, values: readonly T[], description: string, about: Partial<Record<T, string>> = {}) {
   const members = Object.fromEntries(values.map((value) => [value, value])) as { [V in T]: V };
   const valuesConfig = Object.fromEntries(Object.entries(about).map(([value, text]) => [value, { description: text as string }]));
   registerEnumType(members, { name, description, valuesConfig: valuesConfig as never });

@@ -36,6 +36,7 @@ import * as node from './node.js';
 import type { ExampleIds, QueryExample } from './query-example.js';
 import * as reform from './reform-action.js';
 import { reformFlowRows, reformFlowRowsAt } from './reform-flow.js';
+import { ruleNameExamples, rulesUsedBy } from './rule-uses.js';
 
 const everything = (ids: ExampleIds) => labels.flatMap((label) => ids.of(label));
 
@@ -224,6 +225,7 @@ export const allQueries: QueryExample[] = [
     query: area.functionAreasByCode,
     examples: (ids) => [{ ids: ids.values('FunctionArea', 'code').slice(0, 3) }, { ids: ['?'] }, { ids: [] }],
   },
+  ...Object.values(rulesUsedBy).map((query) => ({ query, examples: () => ruleNameExamples })),
   plain(city.allCities),
   {
     query: department.departmentsByName,

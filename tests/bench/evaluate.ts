@@ -2,6 +2,7 @@ import { printAlignment } from './alignment/print-alignment.js';
 import { askCities } from '../../api/modules/ask/ask-cities.js';
 import type { GraphStore } from '../../graph-schema/store/port.js';
 import { exerciseLines } from '../support/exercises/score-exercises.js';
+import { writeRuleFigures } from './rules/write-figures.js';
 import { scoreDivisions } from '../support/questions/division-reading.js';
 import { faultsOf, readQuestions } from '../support/questions/question-set.js';
 import { divisionCorpus } from '../fixtures/mandates/division-corpus.js';
@@ -31,6 +32,7 @@ async function evaluate(): Promise<void> {
   if (wrong.length > 0) console.log(`  wrong: ${wrong.join(', ')}`);
   for (const line of await exerciseLines()) console.log(line);
   await printAlignment();
+  await writeRuleFigures();
 }
 
 async function evaluateSet(name: string, store: GraphStore): Promise<void> {

@@ -31,6 +31,8 @@ export type ExerciseReading = z.infer<typeof readingSchema>['sets'][number];
 export interface ExerciseScore {
   name: string;
   inferred: number;
+  /** Of the inferred ones, those that a reader would miss. */
+  right: number;
   precision: number;
   recall: number;
   wrong: string[];
@@ -70,6 +72,7 @@ export function scoreExercises({ name, judgements }: ExerciseReading, inferred: 
   return {
     name,
     inferred: found.size,
+    right: hits,
     precision: hits + wrong.length === 0 ? 1 : hits / (hits + wrong.length),
     recall: right.length === 0 ? 1 : hits / right.length,
     wrong,
