@@ -19,7 +19,7 @@ MATCH (n:${label})
 WHERE n.rule STARTS WITH name
 WITH name, count(n) AS facts, min(n.id) AS example
 RETURN name AS owner, {id: name, facts: facts, example: example} AS node
-ORDER BY name`,
+ORDER BY owner`,
 });
 
 /** By the name of a rule, what it is used for in the whole graph. */

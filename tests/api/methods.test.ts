@@ -25,7 +25,7 @@ it('every rule of the graph leads to a fact that carries it, and is counted', as
   expect(used.map(({ name }) => name)).toEqual(expect.arrayContaining(['division-name', 'codebook-terms', 'exercise-subject']));
   for (const { name, use } of used) {
     expect(use.facts).toBeGreaterThan(0);
-    const { data } = await atlas.ask(`{ citation(id: "${use.example}") { id rule references { path } } }`);
+    const { data } = await atlas.ask(`{ citation(id: "${use.example}") { id basis rule } }`);
     expect(data.citation.rule.startsWith(name)).toBe(true);
   }
   const { data } = await atlas.ask('{ departments { nodes { divisions { assignments { rule } } } } }');

@@ -23,6 +23,7 @@ const ReviewPage = lazy(() => import('../features/review/ReviewPage'));
 const SearchPage = lazy(() => import('../features/search/SearchPage'));
 const CitePage = lazy(() => import('../features/cite/CitePage'));
 const ExportPage = lazy(() => import('../features/export/ExportPage'));
+const MethodsPage = lazy(() => import('../features/methods/MethodsPage'));
 const NodePage = lazy(() => import('../features/search/NodePage'));
 
 /** Every address of the interface; each screen's script is fetched when it is first opened. */
@@ -50,6 +51,7 @@ export function AppRoutes() {
         <Route path="search" element={<SearchPage />} />
         <Route path="cite/:id" element={<CitePage />} />
         <Route path="export" element={<ExportPage />} />
+        <Route path="methods" element={<MethodsPage />} />
         <Route path="node/:id" element={<NodePage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

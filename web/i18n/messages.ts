@@ -11,6 +11,7 @@ import document from '../features/document/messages';
 import flow from '../features/flow/messages';
 import exported from '../features/export/messages';
 import graph from '../features/graph/messages';
+import methods from '../features/methods/messages';
 import reform from '../features/reform/messages';
 import review from '../features/review/messages';
 import search from '../features/search/messages';
@@ -38,6 +39,7 @@ const zh = {
   ...compare.zh,
   ...coverage.zh,
   ...department.zh,
+  ...methods.zh,
   ...reform.zh,
   ...document.zh,
   ...review.zh,
@@ -70,6 +72,7 @@ export const messages: Record<Locale, Record<MessageId, string>> = {
     ...compare.en,
     ...coverage.en,
     ...department.en,
+    ...methods.en,
     ...reform.en,
     ...document.en,
     ...review.en,

@@ -21,6 +21,7 @@ export const places: readonly Place[] = [
   { to: '/flow', label: 'flow.title', primary: false },
   { to: '/areas', label: 'app.nav.areas', primary: false },
   { to: '/documents/coverage', label: 'coverage.page.title', primary: false },
+  { to: '/methods', label: 'app.nav.methods', primary: false },
   { to: '/export', label: 'app.nav.export', primary: false },
   { to: '/review', label: 'app.nav.review', primary: false },
   { to: '/add', label: 'add.title', primary: false },
