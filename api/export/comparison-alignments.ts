@@ -1,90 +1,108 @@
-import type { ExportAlignment, ExportEnd, ExportEvidence } from '../../data/export/export-fact.js';
-import { isExported } from '../../data/export/policy.js';
-import type { ExportedDepartment, StatusOf } from '../../data/export/read/export-reader.js';
-import { alignMandates, type AlignedEnd } from '../../data/pipeline/align/align-mandates.js';
-import type { AlignableClause, AlignableDuty } from '../../data/pipeline/align/alignable-mandate.js';
-import { alignmentId } from '../../graph-schema/model/identity.js';
-import { clausesOfDuties, dutiesOfDepartments, partiesOfClauses } from '../../graph-schema/queries/duty.js';
+import type { LoadedAlignment } from '../../data/compare/align-comparable.js';
+import type { ComparableMandate } from '../../data/compare/comparable-mandate.js';
+import type { ExportAlignment, ExportEnd } from '../../data/export/export-fact.js';
+import { isExportedAlignment } from '../../data/export/policy.js';
+import type { ExportedDepartment } from '../../data/export/read/export-reader.js';
+import { judgedValue } from '../../data/reviews/judged-value.js';
+import { isCurrent, settled } from '../../data/reviews/review-status.js';
+import { alignmentId, endsOfAlignment } from '../../graph-schema/model/identity.js';
+import type { MatchRelation } from '../../graph-schema/model/vocabulary.js';
 import { evidenceOf } from '../../graph-schema/queries/evidence.js';
-import { nodesByIds } from '../../graph-schema/queries/node.js';
-import type { Stored } from '../../graph-schema/queries/rows.js';
-import type { GraphStore } from '../../graph-schema/store/port.js';
-import { Loaders } from '../graphql/loaders.js';
+import type { Context } from '../graphql/context.js';
+import { compareDepartments } from '../modules/comparison/compare-departments.js';
+import type { Department } from '../modules/department/department.type.js';
+import { bookOf, currentHashes, judgedOf } from '../modules/review/review-status-of.js';
 
-type LoadedDuty = Omit<AlignableDuty, 'clauses'> & { id: string; clauses: readonly (AlignableClause & { id: string })[] };
+/** A pair that the method sees, or that only people have seen. */
+interface Pair {
+  id: string;
+  left: string;
+  right: string;
+  found: LoadedAlignment | null;
+}
 
-/** The alignments of the latest mandates of two departments that an export holds: suggested by the method, or accepted by people. */
+/**
+ * The alignments of two departments that an export holds, in the method's order and then those that only people have seen: what
+ * people say two sentences are to each other, and, where inferred facts are asked for, what the method suggests and nobody has rejected.
+ */
 export async function comparisonAlignments(
-  store: GraphStore,
+  context: Context,
   left: ExportedDepartment,
   right: ExportedDepartment,
-  statusOf: StatusOf,
   withInferred: boolean,
 ): Promise<{ exported: ExportAlignment[]; leftOut: number }> {
-  const load = new Loaders(store);
-  const [one, other] = await Promise.all([readMandate(load, left), readMandate(load, right)]);
-  const found = alignMandates(one, other).map((fact) => {
-    const [from, to] = [endOf(fact.left, one.duties), endOf(fact.right, other.duties)];
-    return { fact, from, to, id: alignmentId(from.id, to.id) };
-  });
-  const statuses = await statusOf(found.map(({ id }) => id));
-  const known = found.map((pair) => ({ ...pair, reviewStatus: statuses.get(pair.id) ?? ('UNREVIEWED' as const) }));
-  const asked = known.filter(({ fact, reviewStatus }) => fact.suggested || reviewStatus === 'ACCEPTED');
-  const chosen = asked.filter(({ reviewStatus }) => isExported({ basis: 'INFERRED', reviewStatus }, withInferred));
+  const [one, other] = await context.load.nodes<Department>([left.id, right.id]);
+  const compared = await compareDepartments(context, one!, other!);
+  const [lefts, rights] = [endsOf(compared.left.mandate), endsOf(compared.right.mandate)];
+  const seen = (await compared.alignments()).map((found): Pair => ({
+    id: found.id,
+    left: found.left.clauseId ?? found.left.dutyId,
+    right: found.right.clauseId ?? found.right.dutyId,
+    found,
+  }));
+  const known = await Promise.all(
+    [...seen, ...(await seenByPeople(context, seen, lefts, rights))].map(async (pair) => ({
+      pair,
+      judged: await judgedOf(context, pair.id, pair.found?.relation ?? null),
+    })),
+  );
+  const asked = known.filter(({ pair, judged }) => pair.found?.suggested || isExportedAlignment(judged.status, false));
+  const chosen = asked.filter(({ judged }) => isExportedAlignment(judged.status, withInferred));
   const exported = await Promise.all(
-    chosen.map(async ({ fact, from, to, id, reviewStatus }): Promise<ExportAlignment> => ({
+    chosen.map(async ({ pair: { id, found, ...ends }, judged }): Promise<ExportAlignment> => ({
       id,
-      relation: fact.relation,
-      score: fact.score,
-      method: fact.method,
-      explanation: fact.explanation,
-      reviewStatus,
-      left: await withEvidence(load, from, left.id),
-      right: await withEvidence(load, to, right.id),
+      relation: (judged.relation as MatchRelation | null) ?? found!.relation,
+      score: found?.score ?? null,
+      method: found?.method ?? null,
+      explanation: found?.explanation ?? '',
+      reviewStatus: judged.status,
+      reviewers: await reviewersOf(context, id),
+      left: await withEvidence(context, ends.left, lefts, left.id),
+      right: await withEvidence(context, ends.right, rights, right.id),
     })),
   );
   return { exported, leftOut: asked.length - chosen.length };
 }
 
-async function readMandate(load: Loaders, department: ExportedDepartment): Promise<{ names: string[]; duties: LoadedDuty[] }> {
-  const [stored, duties] = await Promise.all([
-    load.one<Stored<'Department'>>(nodesByIds as never, department.id),
-    load.many(dutiesOfDepartments, department.id),
-  ]);
-  return {
-    names: [department.name, ...(stored?.aliases ?? [])],
-    duties: await Promise.all(
-      duties.map(async (duty): Promise<LoadedDuty> => {
-        const clauses = await load.many(clausesOfDuties, duty.id);
-        return {
-          id: duty.id,
-          ordinal: duty.ordinal,
-          text: duty.text,
-          residual: duty.residual,
-          clauses: await Promise.all(
-            clauses.map(async ({ id, ordinal, text, verbs, roles }) => {
-              const parties = await load.many(partiesOfClauses, id);
-              return { id, ordinal, text, verbs, roles, parties: parties.filter(({ named }) => named).map(({ name }) => name) };
-            }),
-          ),
-        };
-      }),
-    ),
-  };
+type Ends = ReadonlyMap<string, Pick<ExportEnd, 'label' | 'text'>>;
+
+const endsOf = ({ duties }: ComparableMandate): Ends =>
+  new Map<string, Pick<ExportEnd, 'label' | 'text'>>(
+    duties.flatMap((duty) => [
+      [duty.id, { label: 'Duty', text: duty.text }] as const,
+      ...duty.clauses.map(({ id, text }) => [id, { label: 'Clause', text }] as const),
+    ]),
+  );
+
+/** Pairs of the two mandates that people have judged and the method does not see, in the order of both texts. */
+async function seenByPeople(context: Context, seen: readonly Pair[], lefts: Ends, rights: Ends): Promise<Pair[]> {
+  const there = new Set(seen.map(({ id }) => id));
+  const order = new Map([...lefts.keys(), ...rights.keys()].map((id, index) => [id, index]));
+  const pairs = (await bookOf(context)).all().flatMap(({ history }): Pair[] => {
+    const ends = endsOfAlignment(history[0]!.target);
+    if (ends === null) return [];
+    const [left, right] = lefts.has(ends.leftId) ? [ends.leftId, ends.rightId] : [ends.rightId, ends.leftId];
+    if (!lefts.has(left) || !rights.has(right)) return [];
+    const id = alignmentId(left, right);
+    return there.has(id) ? [] : [{ id, left, right, found: null }];
+  });
+  return pairs.sort((a, b) => order.get(a.left)! - order.get(b.left)! || order.get(a.right)! - order.get(b.right)!);
 }
 
-type FoundEnd = Pick<ExportEnd, 'id' | 'label' | 'text'>;
-
-function endOf({ duty, clause }: AlignedEnd, duties: readonly LoadedDuty[]): FoundEnd {
-  const found = duties.find(({ ordinal }) => ordinal === duty.ordinal)!;
-  if (clause === null) return { id: found.id, label: 'Duty', text: found.text };
-  const { id, text } = found.clauses.find(({ ordinal }) => ordinal === clause.ordinal)!;
-  return { id, label: 'Clause', text };
+/** Who stands for what holds of an alignment: those who judged so, and who settled it. */
+async function reviewersOf(context: Context, id: string): Promise<string[]> {
+  const reviews = (await bookOf(context)).of(id);
+  if (!reviews) return [];
+  const hashOf = await currentHashes(context, reviews);
+  const { judgement } = settled(reviews, hashOf);
+  if (!judgement) return [];
+  const agreeing = reviews.independent.filter((one) => isCurrent(one, hashOf) && judgedValue(one) === judgedValue(judgement));
+  return [...new Set([...agreeing, judgement].map(({ reviewer }) => reviewer))];
 }
 
-async function withEvidence(load: Loaders, end: FoundEnd, department: string): Promise<ExportEnd> {
-  const found = await load.one(evidenceOf, end.id);
-  const evidence: ExportEvidence | null = found && {
+async function withEvidence({ load }: Context, id: string, ends: Ends, department: string): Promise<ExportEnd> {
+  const found = await load.one(evidenceOf, id);
+  const evidence = found && {
     id: found.id,
     quote: found.quote,
     start: found.start,
@@ -92,5 +110,5 @@ async function withEvidence(load: Loaders, end: FoundEnd, department: string): P
     path: found.path ?? null,
     document: found.documentId,
   };
-  return { ...end, department, evidence };
+  return { id, ...ends.get(id)!, department, evidence };
 }

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { Router, type Response } from 'express';
 import type { Logger } from 'pino';
 import { readVersion } from '../../data/load/load-queries.js';
+import type { ReviewStore } from '../../data/reviews/review-store.js';
 import type { GraphStore } from '../../graph-schema/store/port.js';
 import { StoreError } from '../../graph-schema/store/store-error.js';
+import { createContext, type Context } from '../graphql/context.js';
+import { bookOf } from '../modules/review/review-status-of.js';
 import { databaseUnavailable } from '../security/mask-errors.js';
 import { ExportCache } from './export-cache.js';
 import { ExportRefusal, parseExportRequest, scopeText, type ExportRequest } from './export-request.js';
@@ -13,15 +16,20 @@ import { fileName, fileTypes, runExport } from './run-export.js';
 const mostAtOnce = 2;
 const patienceMs = 10 * 60_000;
 
-/** `GET /export/<format>?scope=…&table=…&inferred=true`: a file, streamed; see `parseExportRequest` for what may be asked for. */
-export function exportRoute(store: GraphStore, publicUrl: string | undefined, log: Logger): Router {
+/**
+ * `GET /export/<format>?scope=…&table=…&inferred=true`: a file, streamed; see `parseExportRequest` for what may be asked for.
+ *
+ * @param reviews what people have judged; only what the atlas comes with where it is left out
+ */
+export function exportRoute(store: GraphStore, publicUrl: string | undefined, log: Logger, reviews?: ReviewStore): Router {
   const router = Router();
   const cache = new ExportCache();
   let underWay = 0;
   router.get('/:format', async (request, response) => {
     try {
       const asked = parseExportRequest(request.params.format, request.query);
-      const mark = await markOf(store, asked, publicUrl);
+      const context = createContext(store, null, publicUrl, reviews);
+      const mark = await markOf(context, asked, publicUrl);
       setHeaders(response, asked, mark);
       if (request.fresh) return void response.status(304).end();
       const kept = cache.get(mark);
@@ -30,7 +38,7 @@ export function exportRoute(store: GraphStore, publicUrl: string | undefined, lo
       if (underWay >= mostAtOnce) return void refuse(response, 503, 'Other exports are under way. Try again in a few seconds.', '5');
       underWay++;
       try {
-        await send(runExport(store, asked, publicUrl ?? null), response, (whole) => cache.set(mark, whole));
+        await send(runExport(context, asked, publicUrl ?? null), response, (whole) => cache.set(mark, whole));
       } finally {
         underWay--;
       }
@@ -48,9 +56,9 @@ export function exportRoute(store: GraphStore, publicUrl: string | undefined, lo
 }
 
 /** The same mark, the same bytes. */
-async function markOf(store: GraphStore, request: ExportRequest, publicUrl: string | undefined): Promise<string> {
-  const [version] = await store.read(readVersion);
-  const parts = [version ?? null, request.format, request.table, request.withInferred, scopeText(request.scope), publicUrl ?? null];
+async function markOf(context: Context, request: ExportRequest, publicUrl: string | undefined): Promise<string> {
+  const [[version], { mark }] = await Promise.all([context.store.read(readVersion), bookOf(context)]);
+  const parts = [version ?? null, mark, request.format, request.table, request.withInferred, scopeText(request.scope), publicUrl ?? null];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27);
 }
 

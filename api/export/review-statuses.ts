@@ -1,12 +1,21 @@
+import { reviewStatus } from '../../data/reviews/review-status.js';
 import type { StatusOf } from '../../data/export/read/export-reader.js';
-import type { GraphStore } from '../../graph-schema/store/port.js';
-import { createContext } from '../graphql/context.js';
-import { reviewStatusOf } from '../modules/review/review-status-of.js';
+import type { Context } from '../graphql/context.js';
+import { Loaders } from '../graphql/loaders.js';
+import { bookOf, currentHashes } from '../modules/review/review-status-of.js';
 
-/** What people have judged of inferred facts, as the API's `reviewStatus` says it. The one place where exports learn of reviews. */
-export function reviewStatuses(store: GraphStore): StatusOf {
+/** What people have judged of assignments and exercises, as the API's `reviewStatus` says it. Judgements are those of the context's first look. */
+export function reviewStatuses(context: Context): StatusOf {
   return async (ids) => {
-    const context = createContext(store);
-    return new Map(await Promise.all(ids.map(async (id) => [id, await reviewStatusOf(context, id)] as const)));
+    const book = await bookOf(context);
+    // loaders of its own: an export holds the texts of one department at a time
+    const looking = { ...context, load: new Loaders(context.store) };
+    const judged = ids.flatMap((id) => {
+      const reviews = book.of(id);
+      return reviews ? [{ id, reviews }] : [];
+    });
+    return new Map(
+      await Promise.all(judged.map(async ({ id, reviews }) => [id, reviewStatus(reviews, await currentHashes(looking, reviews))] as const)),
+    );
   };
 }

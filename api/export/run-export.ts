@@ -9,7 +9,7 @@ import { turtle } from '../../data/export/rdf/turtle.js';
 import { ExportReader } from '../../data/export/read/export-reader.js';
 import { sssom } from '../../data/export/sssom/sssom.js';
 import { readVersion } from '../../data/load/load-queries.js';
-import type { GraphStore } from '../../graph-schema/store/port.js';
+import type { Context } from '../graphql/context.js';
 import { comparisonAlignments } from './comparison-alignments.js';
 import { scopeText, type ExportFormat, type ExportRequest } from './export-request.js';
 import { reviewStatuses } from './review-statuses.js';
@@ -35,10 +35,12 @@ export function fileName({ format, table, scope, withInferred }: ExportRequest):
  * An export, piece by piece, from whatever graph: the one way for API, command line and pages. Two exports of the same data
  * are equal byte for byte.
  *
+ * @param context of this export alone: it looks at the judgements once
  * @param publicUrl where others open the pages; null where nobody has said, then addresses are without a server
  * @throws ExportRefusal before the first piece; StoreError
  */
-export async function* runExport(store: GraphStore, request: ExportRequest, publicUrl: string | null): AsyncGenerator<string> {
+export async function* runExport(context: Context, request: ExportRequest, publicUrl: string | null): AsyncGenerator<string> {
+  const { store } = context;
   const { format, table, withInferred, scope } = request;
   const [version] = await store.read(readVersion);
   const head: ExportHead = {
@@ -49,10 +51,10 @@ export async function* runExport(store: GraphStore, request: ExportRequest, publ
     publicUrl,
   };
   const selection = await selectScope(store, scope);
-  const statusOf = reviewStatuses(store);
+  const statusOf = reviewStatuses(context);
   const [left, right] = selection.departments;
   const alignments =
-    scope.on === 'compare' ? await comparisonAlignments(store, left!, right!, statusOf, withInferred) : { exported: [], leftOut: 0 };
+    scope.on === 'compare' ? await comparisonAlignments(context, left!, right!, withInferred) : { exported: [], leftOut: 0 };
   const reader = new ExportReader(store, selection, withInferred, statusOf, alignments);
   switch (format) {
     case 'csv':

@@ -40,7 +40,12 @@ export function createApp({ apollo, store, webRoot, settings, log, curators }: A
     limitCurators(settings.curatorRateLimit),
     graphqlRoute(apollo, store, webRoot, curators, settings.publicUrl),
   );
-  app.use('/export', cors(settings.corsOrigins), limitRate(settings.exportRateLimit), exportRoute(store, settings.publicUrl, log));
+  app.use(
+    '/export',
+    cors(settings.corsOrigins),
+    limitRate(settings.exportRateLimit),
+    exportRoute(store, settings.publicUrl, log, curators?.reviews),
+  );
   if (webRoot) app.use(pages(webRoot));
   app.use((_request, response) => {
     response.status(404).type('text/plain').send('Nothing is here.');

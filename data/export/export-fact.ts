@@ -57,14 +57,18 @@ export interface ExportEnd {
   evidence: ExportEvidence | null;
 }
 
-/** Two duties or clauses that answer each other; always inferred. */
+/** Two duties or clauses that answer each other; always inferred, by a method or by people. */
 export interface ExportAlignment {
   id: string;
+  /** As people have judged it, else as the method says. */
   relation: 'EXACT' | 'CLOSE' | 'BROADER' | 'NARROWER' | 'RELATED';
-  score: number;
-  method: string;
+  /** Of the method; null, as the method, where only people have seen it. */
+  score: number | null;
+  method: string | null;
   explanation: string;
   reviewStatus: ReviewStatus;
+  /** Who stands for the relation; empty where nobody has judged it. */
+  reviewers: readonly string[];
   left: ExportEnd;
   right: ExportEnd;
 }

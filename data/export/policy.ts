@@ -1,5 +1,5 @@
 import type { Basis, ReviewStatus } from '../../graph-schema/model/vocabulary.js';
-import type { ExportHead } from './export-fact.js';
+import type { ExportAlignment, ExportHead } from './export-fact.js';
 
 /** The dataset's licence; the documents themselves are public texts. */
 export const licence = { name: 'MIT', url: 'https://spdx.org/licenses/MIT' } as const;
@@ -14,6 +14,16 @@ export function isExported(fact: { basis: Basis; reviewStatus: ReviewStatus | nu
   return fact.reviewStatus === 'ACCEPTED' || withInferred;
 }
 
+/**
+ * Whether an export holds an alignment. One that people have changed is written as they changed it, so that it counts as
+ * accepted; an assignment or exercise that they changed does not: its own ends are wrong.
+ */
+export const isExportedAlignment = (reviewStatus: ReviewStatus, withInferred: boolean): boolean =>
+  reviewStatus === 'CHANGED' || isExported({ basis: 'INFERRED', reviewStatus }, withInferred);
+
+/** By what an alignment was found. */
+export const ruleOf = ({ method }: Pick<ExportAlignment, 'method'>): string => method ?? 'review';
+
 /** The policy in one word, for columns. */
 export const policyWord = ({ withInferred }: ExportHead): string => (withInferred ? 'stated-and-inferred' : 'stated-or-accepted');
 
@@ -21,7 +31,7 @@ export const policyWord = ({ withInferred }: ExportHead): string => (withInferre
 export const policyText = ({ withInferred }: ExportHead): string =>
   withInferred
     ? 'Stated facts and inferred ones, which say so (basis INFERRED, rule, confidence, review status); rejected ones are left out.'
-    : 'Stated facts, and inferred ones only where people accepted them. Others: with-inferred.';
+    : 'Stated facts, and inferred ones only where people accepted or corrected them. Others: with-inferred.';
 
 /** What an export says of itself, a line each. */
 export function headLines(head: ExportHead): string[] {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ReviewKind } from '../../graph-schema/model/vocabulary.js';
 import { groupBy } from './group-by.js';
 import type { Judgement, ReviewEntry, Withdrawal } from './judgement.js';
@@ -20,8 +21,9 @@ export class ReviewBook {
   private readonly targets = new Map<string, TargetReviews>();
   private readonly judgements = new Map<string, Judgement>();
   private readonly withdrawals = new Map<string, Withdrawal>();
+  private hash: string | undefined;
 
-  constructor(entries: readonly ReviewEntry[]) {
+  constructor(private readonly entries: readonly ReviewEntry[]) {
     const inTime = [...entries].sort((a, b) => Date.parse(a.when) - Date.parse(b.when));
     for (const entry of inTime) {
       if (entry.record === 'withdrawal') this.withdrawals.set(entry.withdraws, entry);
@@ -34,6 +36,11 @@ export class ReviewBook {
   /** By the target's id, whichever way round its sides stand; undefined where nobody has ever judged it. */
   of(target: string): TargetReviews | undefined {
     return this.targets.get(targetKey(target).key);
+  }
+
+  /** Two books with the same mark hold the same. */
+  get mark(): string {
+    return (this.hash ??= createHash('sha256').update(JSON.stringify(this.entries)).digest('hex').slice(0, 16));
   }
 
   all(): TargetReviews[] {

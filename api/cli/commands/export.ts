@@ -6,7 +6,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { StoreError } from '../../../graph-schema/store/store-error.js';
 import { ExportRefusal, parseExportRequest, type ExportRequest } from '../../export/export-request.js';
 import { CommandFailure } from '../command-failure.js';
-import { ensureLoaded, openGraph } from '../open-graph.js';
+import { ensureLoaded, openGraph, openReviews } from '../open-graph.js';
 import { runningServer } from '../running-server.js';
 
 export interface ExportOptions {
@@ -43,8 +43,11 @@ async function fromGraph(request: ExportRequest, out: string | undefined): Promi
   try {
     await ensureLoaded(store);
     const { readSettings } = await import('../../server/server-settings.js');
+    const { createContext } = await import('../../graphql/context.js');
     const { runExport } = await import('../../export/run-export.js');
-    await write(Readable.from(runExport(store, request, readSettings(process.env).publicUrl ?? null)), out);
+    const { publicUrl } = readSettings(process.env);
+    const context = createContext(store, null, publicUrl, openReviews());
+    await write(Readable.from(runExport(context, request, publicUrl ?? null)), out);
   } finally {
     await store.close();
   }

@@ -67,7 +67,7 @@ export class ComparisonResolver {
 
   @FieldResolver(() => [Alignment], {
     description:
-      'Best first. Without minScore what is suggested or was accepted by a person; with it, all candidates of that score or more.',
+      'Best first. Without minScore those that answer each other: what is suggested and what people have confirmed, without what they have rejected; with it, all candidates of that score or more.',
   })
   async alignments(
     @Arg('minScore', () => Float, { nullable: true, description: '0–1; candidates below 0.05 are not kept.' })
@@ -78,7 +78,7 @@ export class ComparisonResolver {
   ): Promise<Alignment[]> {
     if (first != null && (first < 1 || first > 1000)) throw new BadInput('first', 'first is 1 to 1000.');
     const [all, statuses] = await Promise.all([compared.alignments(), compared.statuses()]);
-    const shown = all.filter((one) => (minScore == null ? one.suggested || verdictOf(one, statuses) === 'ANSWERS' : one.score >= minScore));
+    const shown = all.filter((one) => (minScore == null ? verdictOf(one, statuses) === 'ANSWERS' : one.score >= minScore));
     const inArea = area === null ? shown : shown.filter(touching(compared, area));
     const found = inArea.slice(0, first ?? inArea.length);
     load.count(found.length);

@@ -1,12 +1,12 @@
 import { citePath } from '../../cite/cite-address.js';
 import type { ExportChunk, ExportEnd, ExportHead } from '../export-fact.js';
-import { policyWord } from '../policy.js';
+import { policyWord, ruleOf } from '../policy.js';
 
 const ends = ['department', 'type', 'path', 'text', 'id', 'document', 'document_sha256', 'start', 'end', 'quote', 'cite'] as const;
 
 /** Columns of the table of alignments: each end with its sentence, and how the match is known. */
 export const alignmentColumns = [
-  ...['id', 'relation', 'score', 'basis', 'rule', 'review_status', 'explanation'],
+  ...['id', 'relation', 'score', 'basis', 'rule', 'review_status', 'reviewers', 'explanation'],
   ...ends.map((name) => `left_${name}`),
   ...ends.map((name) => `right_${name}`),
   ...['dataset', 'basis_policy'],
@@ -28,8 +28,8 @@ export function alignmentRows({ alignments, documents, names }: ExportChunk, hea
       cite,
     ];
   };
-  return alignments.map(({ id, relation, score, method, reviewStatus, explanation, left, right }) => [
-    ...[id, relation, score, 'INFERRED', method, reviewStatus, explanation],
+  return alignments.map(({ id, relation, score, method, reviewStatus, reviewers, explanation, left, right }) => [
+    ...[id, relation, score, 'INFERRED', ruleOf({ method }), reviewStatus, reviewers.join('; '), explanation],
     ...endCells(left),
     ...endCells(right),
     ...[head.dataset, policyWord(head)],

@@ -1,5 +1,5 @@
 import type { ExportAlignment, ExportChunk, ExportEvidence, ExportFact, ExportHead } from '../export-fact.js';
-import { ExportCounts, headLines } from '../policy.js';
+import { ExportCounts, headLines, ruleOf } from '../policy.js';
 
 /** Data of nodes and edges with their types, as GraphML declares them. */
 const keys = {
@@ -104,19 +104,18 @@ function edgesOf(fact: ExportFact, chunk: ExportChunk): string[] {
     .map(({ type, target }) => edge(`${id} ${type} ${target}`, id, target, { kind: type, basis: 'STATED' }));
 }
 
-const alignmentEdge = (
-  { id, relation, score, method, reviewStatus, explanation, left, right }: ExportAlignment,
-  chunk: ExportChunk,
-): string =>
-  edge(id, left.id, right.id, {
+const alignmentEdge = (alignment: ExportAlignment, chunk: ExportChunk): string => {
+  const { id, relation, score, reviewStatus, explanation, left, right } = alignment;
+  return edge(id, left.id, right.id, {
     kind: `ALIGNED_${relation}`,
     detail: explanation,
     basis: 'INFERRED',
-    rule: method,
+    rule: ruleOf(alignment),
     confidence: score,
     review_status: reviewStatus,
     ...sentence(left.evidence, chunk),
   });
+};
 
 const knownBy = ({ basis, rule, confidence, reviewStatus, origin, evidence }: ExportFact, chunk: ExportChunk): Data => ({
   basis,

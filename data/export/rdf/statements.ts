@@ -1,6 +1,7 @@
 import { DataFactory, type Quad, type Quad_Object } from 'n3';
 import { citePath } from '../../cite/cite-address.js';
 import type { ExportAlignment, ExportChunk, ExportEvidence, ExportFact, ExportHead, ExportValue } from '../export-fact.js';
+import { ruleOf } from '../policy.js';
 import { iriOf, term } from '../iri.js';
 import { matchProperties } from '../sssom/sssom.js';
 import { classes, expanded, linkTerms, propertyTerms } from './vocabularies.js';
@@ -115,14 +116,15 @@ export function passageStatements({ id, quote, start, end, path, document }: Exp
 
 /** An alignment: the match in SKOS, and what is known of it. */
 export function alignmentStatements(alignment: ExportAlignment, head: ExportHead): Quad[] {
-  const { id, relation, score, method, explanation, reviewStatus, left, right } = alignment;
+  const { id, relation, score, explanation, reviewStatus, left, right } = alignment;
   const subject = new Subject(iriOf(id))
     .to('rdf:type', term('Alignment'))
     .to(term('left'), iriOf(left.id))
     .to(term('right'), iriOf(right.id))
     .to(term('relation'), expanded(matchProperties[relation]))
-    .to(term('explanation'), literal(explanation, 'zh'));
-  known(subject, { basis: 'INFERRED', origin: 'TEXT', rule: method, confidence: score, reviewStatus }, head);
+    .to(term('explanation'), explanation === '' ? null : literal(explanation, 'zh'))
+    .to(term('reviewer'), ...alignment.reviewers.map((name) => literal(name)));
+  known(subject, { basis: 'INFERRED', origin: 'TEXT', rule: ruleOf(alignment), confidence: score, reviewStatus }, head);
   const evidence = [left, right].flatMap((end) => end.evidence ?? []);
   subject.to('prov:wasDerivedFrom', ...evidence.map((one) => iriOf(one.id)));
   return [...new Subject(iriOf(left.id)).to(matchProperties[relation], iriOf(right.id)).quads, ...subject.quads];

@@ -20,6 +20,7 @@ const columns = [
   'object_id',
   'object_label',
   'mapping_justification',
+  'reviewer_label',
   'confidence',
   'mapping_tool',
   'comment',
@@ -27,8 +28,8 @@ const columns = [
 ] as const;
 
 /**
- * Alignments as an SSSOM mapping set (TSV with its metadata as YAML in comment lines). What a person accepted is justified by
- * curation and keeps the method's confidence; all else by the words that both sides share. `other` holds the sentences' places.
+ * Alignments as an SSSOM mapping set (TSV with its metadata as YAML in comment lines). What people judged is justified by
+ * curation, has their names and keeps the method's confidence where there is one; all else by the words that both sides share. `other` holds the sentences' places.
  */
 export function sssom(
   alignments: readonly ExportAlignment[],
@@ -54,9 +55,10 @@ export function sssom(
     matchProperties[one.relation],
     `atlas:${one.right.id}`,
     oneLine(one.right.text),
-    one.reviewStatus === 'ACCEPTED' ? 'semapv:ManualMappingCuration' : 'semapv:LexicalMatching',
+    ['ACCEPTED', 'CHANGED'].includes(one.reviewStatus) ? 'semapv:ManualMappingCuration' : 'semapv:LexicalMatching',
+    oneLine(one.reviewers.map((name) => name.replaceAll('|', '/')).join('|')),
     one.score,
-    oneLine(one.method),
+    oneLine(one.method ?? ''),
     oneLine(one.explanation),
     `review_status=${one.reviewStatus}|left=${placeOf(one.left)}|right=${placeOf(one.right)}`,
   ]);

@@ -19,7 +19,7 @@ const shapes: Record<string, Record<string, number | 'some'>> = {
     'term:right': 1,
     'term:relation': 1,
     'term:rule': 1,
-    'term:confidence': 1,
+    'term:reviewStatus': 1,
     'prov:wasDerivedFrom': 'some',
   },
   'oa:SpecificResource': { 'oa:hasSource': 1, 'oa:hasSelector': 2 },

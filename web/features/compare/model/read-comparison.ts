@@ -50,14 +50,22 @@ export function readComparison(data: Comparison): ComparisonView {
   const left = sideOf(data.left, oneCity);
   const right = sideOf(data.right, oneCity);
   const clauses = new Map([...left.clauses, ...right.clauses].map((clause) => [clause.id, clause]));
-  const pairs = data.alignments.flatMap(({ leftClause, rightClause, words, ...pair }) => {
+  const pairs = data.alignments.flatMap(({ leftClause, rightClause, words, judgedRelation, ...pair }) => {
     const [one, other] = [clauses.get(leftClause?.id ?? ''), clauses.get(rightClause?.id ?? '')];
     return one && other
-      ? [{ ...pair, left: one, right: other, leftSpans: words?.leftSpans ?? [], rightSpans: words?.rightSpans ?? [] }]
+      ? [
+          {
+            ...pair,
+            relation: judgedRelation ?? pair.relation,
+            left: one,
+            right: other,
+            leftSpans: words?.leftSpans ?? [],
+            rightSpans: words?.rightSpans ?? [],
+          },
+        ]
       : [];
   });
-  const isMatch = ({ suggested, reviewStatus }: (typeof pairs)[number]) =>
-    isConfirmed(reviewStatus) || (suggested && reviewStatus !== 'REJECTED');
+  const isMatch = ({ answers }: (typeof pairs)[number]) => answers;
   const suggestions = pairs.filter((pair) => pair.suggested || isMatch(pair));
   const areas = data.areas.filter(({ area }) => !area.residual);
   return {
