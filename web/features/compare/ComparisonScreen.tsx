@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ComparisonQuery } from '../../lib/gql/operations';
+import { ExportLink } from '../../ui/ExportLink';
 import { Caveats } from './Caveats';
 import { ClauseView } from './clauses/ClauseView';
 import styles from './Compare.module.css';
@@ -39,6 +40,7 @@ export function ComparisonScreen({ comparison, others }: Props) {
             <FormattedMessage id={`compare.view.${name}`} values={{ count: countOf(view.gaps) }} />
           </button>
         ))}
+        <ExportLink scope={`compare:${view.left.id},${view.right.id}`} />
       </nav>
       {state.view === 'clauses' && <ClauseView comparison={view} counts={counts} state={state} change={change} />}
       {state.view === 'gaps' && <GapReport comparison={view} state={state} change={change} />}
