@@ -68,12 +68,25 @@ for (const { asks } of everydayData) {
 /** The other wordings under which a text may speak of a term, best first. */
 export type WordingsOf = (term: string) => Wording[];
 
-const lookUp =
-  (from: WordingTable): WordingsOf =>
-  (term) =>
-    [...(from.get(fold(term)) ?? [])]
-      .map(([text, relation]) => ({ text, relation, quality: qualities[relation] }))
-      .sort((a, b) => b.quality - a.quality);
+const none: Wording[] = [];
+
+/** A look-up that sorts the wordings of a word once; only words that have a pair are kept. */
+function lookUp(from: WordingTable): WordingsOf {
+  const known = new Map<string, Wording[]>();
+  return (term) => {
+    const folded = fold(term);
+    const entry = from.get(folded);
+    if (entry === undefined) return none;
+    let sorted = known.get(folded);
+    if (sorted === undefined) {
+      sorted = [...entry]
+        .map(([text, relation]) => ({ text, relation, quality: qualities[relation] }))
+        .sort((a, b) => b.quality - a.quality);
+      known.set(folded, sorted);
+    }
+    return sorted;
+  };
+}
 
 /** From `wordings.json`: what holds in any mandate. */
 export const wordingsOf = lookUp(table);
