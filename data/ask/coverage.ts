@@ -55,12 +55,9 @@ export function isAnswer({ value, matches }: Coverage, { answers: enough, nearly
 /** Whether the first word of the question that is more than general is one that the text has: what follows only says more of it (食盐专营). */
 function isSubject(matches: readonly TermMatch[]): boolean {
   const first = matches.find(({ term }) => classOf(term) !== 'generic');
-  return (
-    first !== undefined &&
-    classOf(first.term) === 'distinctive' &&
-    (first.how === 'whole' || first.how === 'same') &&
-    first.quality >= wholly
-  );
+  if (first === undefined || classOf(first.term) !== 'distinctive' || first.quality < wholly) return false;
+  // two characters that stand as they are may be part of another word (商品 of 商品展销)
+  return first.how === 'same' || (first.how === 'whole' && first.term.length > 2);
 }
 
 /** The match of the term that says most; the first of equals. There must be one. */

@@ -85,7 +85,7 @@ describe.each(languages)('Versions of a mandate in %s', (language) => {
       width: language === 'zh' ? 390 : 1280,
       theme: language === 'zh' ? 'light' : 'dark',
     });
-    const clauses = page.locator('ul').first().locator('li[data-change]');
+    const clauses = page.locator('main ul').first().locator('li[data-change]');
     await clauses.first().waitFor();
     expect(await clauses.count()).toBe(mandateDiff.clauses.length);
     const inferred = [...mandateDiff.divisions, ...mandateDiff.nameplates].filter((one) => one.inferred).length;
