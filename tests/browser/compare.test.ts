@@ -61,6 +61,8 @@ beforeAll(async () => {
 }, patience);
 
 const clausesOf = ({ duties }: Side) => duties.filter(({ residual }) => !residual).flatMap(({ clauses }) => clauses);
+/** A pair of the comparison with this department on the left: for a moment the page still shows the comparison before. */
+const pairWithLeft = (left: Side) => `[data-clause-rows]:has([data-clause="${clausesOf(left)[0]!.id}"][data-side=left]) [data-pair]`;
 
 describe.each(languages)('Compare in %s', (language) => {
   it(
@@ -173,12 +175,15 @@ it(
     const relation = shown[0]!;
     const ofRelation = shown.filter((one) => one === relation);
     const { page, problems, close } = await openPage('/compare');
-    await page.waitForSelector('[data-pair]');
+    await page.waitForSelector(pairWithLeft(compared.left));
     await page.locator('[data-swap]').click();
     await page.waitForFunction(([left]) => location.search.includes(`left=${left}`), [compared.right.id] as const);
-    await page.waitForSelector('[data-pair]');
+    await page.waitForSelector(pairWithLeft(compared.right));
+    const swapped = await openPage(`/compare?left=${compared.right.id}&right=${compared.left.id}&open=${pairs[0]!.id}`);
+    await swapped.page.waitForSelector('[data-opened] mark');
+    await swapped.close();
     await page.goBack();
-    await page.waitForSelector('[data-pair]');
+    await page.waitForSelector(pairWithLeft(compared.left));
     await page.locator('[data-filter=relation]').selectOption(relation);
     await page.waitForFunction((count) => document.querySelectorAll('[data-pair]').length === count, ofRelation.length);
     expect(await page.locator('[data-row=alone]').count()).toBe(0);

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { openedPair } from '../model/opened-pair';
 import type { ComparisonView } from '../model/read-comparison';
 import type { ChangeCompare } from '../use-compare-address';
 import { OpenedClause } from './OpenedClause';
@@ -20,10 +21,10 @@ export function Opened({ comparison, opened, change }: Props) {
   const intl = useIntl();
   const small = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false });
   const { pairs, candidates, left, right } = comparison;
-  const pair = [...pairs, ...candidates].find(({ id }) => id === opened);
+  const pair = openedPair([...pairs, ...candidates], opened);
   const clause = [...left.clauses, ...right.clauses].find(({ id }) => id === opened);
   const close = () => void change({ open: null });
-  const { previous, next } = useSteps(opened);
+  const { previous, next } = useSteps(pair?.id ?? opened);
   const go = (id: string | null) => id !== null && void change({ open: id }, { history: 'replace' });
   return (
     <Modal
