@@ -104,16 +104,23 @@ function lackedBy(side: Side, { left, right, alignments, elsewhere, statuses }: 
 
 const areasOf = (coded: readonly { area: string | null }[]): string[] => [...new Set(coded.flatMap(({ area }) => area ?? []))];
 
+/**
+ * A pair of clauses with a lower score is still shown as a match, for a reader sees both. But that another body has a function, or that
+ * only a reform item names it, is said of a whole document: it must be more likely than not.
+ */
+const moreLikelyThanNot = 0.5;
+const isFirm = ({ suggested, score }: AnswerElsewhere): boolean => suggested && score >= moreLikelyThanNot;
+
 /** Why no clause of the other side answers one. What a sentence says comes before what is missing. */
 function ofClause(lacking: ComparableMandate, answers: readonly AnswerElsewhere[], candidate: LoadedAlignment | null): Finding {
-  const firm = answers.filter(({ suggested }) => suggested);
+  const firm = answers.filter(isFirm);
   const by = (...bearings: string[]): AnswerElsewhere[] => firm.filter(({ by }) => bearings.includes(by.bearing));
   if (by('ELSEWHERE').length > 0) return found('OTHER_BODY', by('ELSEWHERE', 'HERE'));
   if (by('HERE').length > 0) return found('NOT_STATED', by('HERE'));
   if (by('OTHER_TEXT').length > 0) return found('SET_ELSEWHERE', by('OTHER_TEXT'));
   const lack = lackOf(lacking, 'DUTIES');
   if (lack !== null || lacking.duties.length === 0) return lacks(lack);
-  const loose = answers.filter(({ suggested }) => !suggested);
+  const loose = answers.filter((answer) => !isFirm(answer));
   if (candidate !== null || loose.length > 0) return { ...found('NOT_REVIEWED', loose.slice(0, 1)), candidate };
   return found('ABSENT_FROM_MANDATE', by('ENDED'));
 }
@@ -125,16 +132,17 @@ const leaves = new Set(['CANCELLED', 'DEVOLVED', 'TRANSFERRED_OUT']);
  * came to one department and left the other is a gap of the other; what was cancelled or given away is answered by any item.
  */
 function ofReformAction({ kind }: ComparableReformAction, lacking: ComparableMandate, answers: readonly AnswerElsewhere[]): Finding | null {
-  const firm = answers.filter(({ suggested }) => suggested);
-  const items = firm.filter(({ by }) => by.kind === 'REFORM_ACTION');
-  if (firm.some(({ by }) => by.kind === 'CLAUSE') || items.some(({ by }) => leaves.has(kind) || by.bearing === 'HERE')) return null;
+  const suggested = answers.filter((answer) => answer.suggested);
+  const items = suggested.filter(({ by }) => by.kind === 'REFORM_ACTION');
+  if (suggested.some(({ by }) => by.kind === 'CLAUSE') || items.some(({ by }) => leaves.has(kind) || by.bearing === 'HERE')) return null;
+  const firm = answers.filter(isFirm);
   const elsewhere = firm.filter(({ by }) => by.bearing === 'ELSEWHERE');
   if (elsewhere.length > 0) return found('OTHER_BODY', elsewhere);
-  const here = firm.filter(({ by }) => by.kind === 'BOUNDARY_SIDE' && by.bearing === 'HERE');
+  const here = suggested.filter(({ by }) => by.kind === 'BOUNDARY_SIDE' && by.bearing === 'HERE');
   if (here.length > 0) return null;
   const otherText = firm.filter(({ by }) => by.bearing === 'OTHER_TEXT');
   if (otherText.length > 0) return found('SET_ELSEWHERE', otherText);
-  const loose = answers.filter(({ suggested }) => !suggested);
+  const loose = answers.filter((answer) => !isFirm(answer));
   if (loose.length > 0) return found('NOT_REVIEWED', loose.slice(0, 1));
   const lack = lackOf(lacking, 'REFORM');
   if (lack !== null || lacking.reformActions.length === 0) return lacks(lack);

@@ -57,6 +57,21 @@ describe('why nothing answers a clause', () => {
     });
   });
 
+  it('a sentence that is less likely than not to be meant is left to a person, not said of the document', () => {
+    const right = against({ boundaries: [['负责渔业资源增殖放流。', '市盐务局负责海洋盐田保护和盐业执法检查。']] });
+    const clauseId = having.duties[3]!.clauses[0]!.id;
+    const by = { kind: 'BOUNDARY_SIDE', id: right.boundaries[0]!.sides[1]!.id, bearing: 'ELSEWHERE' } as const;
+    const gapAt = (score: number) =>
+      findGaps({
+        left: having,
+        right,
+        alignments: alignComparable(having, right),
+        elsewhere: { [clauseId]: [{ by, score, suggested: true }] },
+        statuses: new Map(),
+      }).find((gap) => gap.clauseId === clauseId)!.gap;
+    expect([0.9, 0.5, 0.45].map(gapAt)).toEqual(['OTHER_BODY', 'OTHER_BODY', 'NOT_REVIEWED']);
+  });
+
   it('cancelled without a recipient: absent, with the sentence that cancels it', () => {
     const right = against({ reform: [['CANCELLED', '取消海洋盐田保护和盐业执法检查。']] });
     expect(ofLone(compared(having, right).gaps)[0]).toMatchObject({
