@@ -1,14 +1,12 @@
 import { noArea } from './compare-filter';
 import type { ComparedClause } from './comparison';
+import type { CountedRow } from './figure-rows';
 import type { ComparedArea } from './read-comparison';
 
 /** How many clauses of each department belong to an area. */
-export interface AreaTally {
+export interface AreaTally extends CountedRow {
   /** Null for the clauses that are coded to none. */
   area: ComparedArea | null;
-  code: string;
-  /** In the order of the departments given. */
-  counts: readonly number[];
 }
 
 /** Counts by main area, in the order of `areas`; areas without a clause are left out, clauses without an area stand last. */

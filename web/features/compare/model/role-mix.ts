@@ -16,12 +16,9 @@ export const rolesInOrder = [
   'UNSPECIFIED',
 ] as const satisfies readonly AuthorityRole[];
 
-export interface RoleShare {
-  role: AuthorityRole;
-  count: number;
-}
-
-/** How many clauses have each role as their main one; they sum to the clauses. */
-export function roleMix(clauses: readonly ComparedClause[]): RoleShare[] {
-  return rolesInOrder.map((role) => ({ role, count: clauses.filter((clause) => clause.role === role).length }));
+/** The clauses of one department after the other that have each role as their main one; roles that none has are left out. */
+export function roleMix(departments: readonly (readonly ComparedClause[])[]): { code: AuthorityRole; counts: number[] }[] {
+  return rolesInOrder
+    .map((code) => ({ code, counts: departments.map((clauses) => clauses.filter(({ role }) => role === code).length) }))
+    .filter(({ counts }) => counts.some((count) => count > 0));
 }
