@@ -9,13 +9,22 @@ export interface LoadedAlignment extends Omit<AlignmentFact, 'left' | 'right'> {
   right: { dutyId: string; clauseId: string | null };
 }
 
-/** The candidate pairs of two loaded mandates, best first, as `alignMandates` finds them. */
-export function alignComparable(left: ComparableMandate, right: ComparableMandate): LoadedAlignment[] {
+/**
+ * The candidate pairs of two loaded mandates, best first, as `alignMandates` finds them.
+ *
+ * @param asked ids of alignments that are wanted however low their score is
+ */
+export function alignComparable(left: ComparableMandate, right: ComparableMandate, asked: readonly string[] = []): LoadedAlignment[] {
   const lefts = new Map(left.duties.map((duty) => [duty.ordinal, duty]));
   const rights = new Map(right.duties.map((duty) => [duty.ordinal, duty]));
-  return alignMandates(left, right).map((fact) => {
+  const idOf = (one: LoadedAlignment['left'], other: LoadedAlignment['right']): string =>
+    alignmentId(one.clauseId ?? one.dutyId, other.clauseId ?? other.dutyId);
+  const wanted = new Set(asked);
+  const isAsked = (one: AlignedEnd, other: AlignedEnd): boolean =>
+    wanted.size > 0 && (one.clause === null) === (other.clause === null) && wanted.has(idOf(idsOf(one, lefts), idsOf(other, rights)));
+  return alignMandates(left, right, isAsked).map((fact) => {
     const [one, other] = [idsOf(fact.left, lefts), idsOf(fact.right, rights)];
-    return { ...fact, id: alignmentId(one.clauseId ?? one.dutyId, other.clauseId ?? other.dutyId), left: one, right: other };
+    return { ...fact, id: idOf(one, other), left: one, right: other };
   });
 }
 

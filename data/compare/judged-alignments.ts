@@ -1,5 +1,8 @@
+import { alignmentId, endsOfAlignment } from '../../graph-schema/model/identity.js';
 import type { MatchRelation, ReviewStatus } from '../../graph-schema/model/vocabulary.js';
+import type { ReviewBook } from '../reviews/review-book.js';
 import type { LoadedAlignment } from './align-comparable.js';
+import { countedDuties, type ComparableMandate } from './comparable-mandate.js';
 import { worthALook } from './worth-a-look.js';
 
 /** ANSWERS: the two sides are taken to answer each other. CANDIDATE: a person should look. NO: neither. */
@@ -20,3 +23,16 @@ export function verdictOf({ id, suggested, score }: LoadedAlignment, statuses: S
 /** Whether a person has judged an alignment, and the judgement stands. */
 export const isReviewed = (id: string, statuses: Statuses): boolean =>
   ['ACCEPTED', 'CHANGED', 'REJECTED'].includes(statuses.get(id)?.status ?? 'UNREVIEWED');
+
+/** Ids of the alignments of two mandates that people have ever judged, with the sides as they stand here. */
+export function judgedBetween(book: ReviewBook, left: ComparableMandate, right: ComparableMandate): string[] {
+  const [lefts, rights] = [left, right].map(
+    (mandate) => new Set(countedDuties(mandate).flatMap(({ id, clauses }) => [id, ...clauses.map((clause) => clause.id)])),
+  );
+  return book.all().flatMap(({ history }) => {
+    const ends = endsOfAlignment(history[0]!.target);
+    if (ends === null) return [];
+    const [one, other] = lefts!.has(ends.leftId) ? [ends.leftId, ends.rightId] : [ends.rightId, ends.leftId];
+    return lefts!.has(one) && rights!.has(other) ? [alignmentId(one, other)] : [];
+  });
+}

@@ -62,9 +62,9 @@ export interface ExportAlignment {
   id: string;
   /** As people have judged it, else as the method says. */
   relation: 'EXACT' | 'CLOSE' | 'BROADER' | 'NARROWER' | 'RELATED';
-  /** Of the method; null, as the method, where only people have seen it. */
-  score: number | null;
-  method: string | null;
+  /** Of the method, also where people judged otherwise. */
+  score: number;
+  method: string;
   explanation: string;
   reviewStatus: ReviewStatus;
   /** Who stands for the relation; empty where nobody has judged it. */

@@ -2,10 +2,10 @@ import type { LoadedAlignment } from '../../../data/compare/align-comparable.js'
 import { compareAreas, type AreaFact } from '../../../data/compare/compare-areas.js';
 import { countComparison, type ComparisonCounts } from '../../../data/compare/count-comparison.js';
 import { findGaps, type GapFact } from '../../../data/compare/find-gaps.js';
-import type { Statuses } from '../../../data/compare/judged-alignments.js';
+import { judgedBetween, type Statuses } from '../../../data/compare/judged-alignments.js';
 import type { Context } from '../../graphql/context.js';
 import type { Department } from '../department/department.type.js';
-import { judgedOf } from '../review/review-status-of.js';
+import { bookOf, judgedOf } from '../review/review-status-of.js';
 import { computedPairs } from './computed-pairs.js';
 import { readVersionOf, type ComparedVersion } from './read-comparable.js';
 
@@ -13,7 +13,7 @@ import { readVersionOf, type ComparedVersion } from './read-comparable.js';
 export interface ComparedDepartments {
   left: ComparedVersion;
   right: ComparedVersion;
-  /** All candidates, best first. */
+  /** All candidates, best first; what people have judged is among them, however the method scores it. */
   alignments(): Promise<LoadedAlignment[]>;
   statuses(): Promise<Statuses>;
   gaps(): Promise<GapFact[]>;
@@ -43,7 +43,9 @@ async function compare(context: Context, left: Department, right: Department): P
     computedPairs(context.store),
   ]);
   const key = JSON.stringify([one.version.mandateId, other.version.mandateId, version]);
-  const alignments = () => pairs.alignments(key, one.mandate, other.mandate);
+  const alignments = once(async () =>
+    pairs.alignments(key, one.mandate, other.mandate, judgedBetween(await bookOf(context), one.mandate, other.mandate)),
+  );
   const elsewhere = () => pairs.elsewhere(key, one.mandate, other.mandate);
   const statuses = once(async () => {
     const found = await alignments();

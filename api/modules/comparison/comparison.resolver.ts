@@ -70,7 +70,7 @@ export class ComparisonResolver {
       'Best first. Without minScore those that answer each other: what is suggested and what people have confirmed, without what they have rejected; with it, all candidates of that score or more.',
   })
   async alignments(
-    @Arg('minScore', () => Float, { nullable: true, description: '0–1; candidates below 0.05 are not kept.' })
+    @Arg('minScore', () => Float, { nullable: true, description: '0–1; below 0.05 there are only candidates that people have judged.' })
     minScore: number | null | undefined,
     @Arg('first', () => Int, { nullable: true, description: '1–1000; all where it is left out.' }) first: number | null | undefined,
     @Root() { compared, area }: Comparison,

@@ -16,6 +16,8 @@ export interface Request {
   task: keyof Tasks;
   left: ComparableMandate;
   right: ComparableMandate;
+  /** Ids of alignments that are wanted however low their score is. */
+  asked: readonly string[];
 }
 
 export interface Answer {
@@ -40,14 +42,19 @@ const waiting = new Map<number, { resolve(result: never): void; reject(error: Er
  *
  * @throws TooBusy where too many wait already
  */
-export function computeApart<T extends keyof Tasks>(task: T, left: ComparableMandate, right: ComparableMandate): Promise<Tasks[T]> {
+export function computeApart<T extends keyof Tasks>(
+  task: T,
+  left: ComparableMandate,
+  right: ComparableMandate,
+  asked: readonly string[] = [],
+): Promise<Tasks[T]> {
   if (waiting.size >= mostWaiting) return Promise.reject(new TooBusy(`${waiting.size} comparisons are waiting`));
   const running = (worker ??= start());
   const number = ++last;
   return new Promise<Tasks[T]>((resolve, reject) => {
     waiting.set(number, { resolve, reject });
     running.ref();
-    running.postMessage({ number, task, left, right } satisfies Request);
+    running.postMessage({ number, task, left, right, asked } satisfies Request);
   });
 }
 

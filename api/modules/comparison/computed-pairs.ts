@@ -19,10 +19,20 @@ const kept = 64;
 class ComputedPairs {
   private readonly pairs = new Map<string, ComputedPair>();
 
-  /** @param key names both mandates and the version of what the graph holds */
-  alignments(key: string, left: ComparableMandate, right: ComparableMandate): Promise<LoadedAlignment[]> {
+  /**
+   * @param key names both mandates and the version of what the graph holds
+   * @param judged ids of alignments of the two mandates that people have judged: they are never left out for a low score
+   */
+  async alignments(key: string, left: ComparableMandate, right: ComparableMandate, judged: readonly string[]): Promise<LoadedAlignment[]> {
+    const seen = await this.askedAlignments(key, left, right, []);
+    const there = new Set(seen.map(({ id }) => id));
+    const unseen = judged.filter((id) => !there.has(id)).sort();
+    return unseen.length === 0 ? seen : this.askedAlignments(`${key} ${unseen.join(' ')}`, left, right, unseen);
+  }
+
+  private askedAlignments(key: string, left: ComparableMandate, right: ComparableMandate, asked: readonly string[]) {
     const pair = this.pair(key);
-    return (pair.alignments ??= this.forgetFailures(key, computeApart('alignments', left, right)));
+    return (pair.alignments ??= this.forgetFailures(key, computeApart('alignments', left, right, asked)));
   }
 
   /** As `alignments`, of what answers outside of clauses. */

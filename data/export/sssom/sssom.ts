@@ -29,7 +29,7 @@ const columns = [
 
 /**
  * Alignments as an SSSOM mapping set (TSV with its metadata as YAML in comment lines). What people judged is justified by
- * curation, has their names and keeps the method's confidence where there is one; all else by the words that both sides share. `other` holds the sentences' places.
+ * curation, has their names and keeps the method's confidence; all else by the words that both sides share. `other` holds the sentences' places.
  */
 export function sssom(
   alignments: readonly ExportAlignment[],
@@ -58,7 +58,7 @@ export function sssom(
     ['ACCEPTED', 'CHANGED'].includes(one.reviewStatus) ? 'semapv:ManualMappingCuration' : 'semapv:LexicalMatching',
     oneLine(one.reviewers.map((name) => name.replaceAll('|', '/')).join('|')),
     one.score,
-    oneLine(one.method ?? ''),
+    oneLine(one.method),
     oneLine(one.explanation),
     `review_status=${one.reviewStatus}|left=${placeOf(one.left)}|right=${placeOf(one.right)}`,
   ]);

@@ -37,12 +37,18 @@ const worthShowing = 0.05;
 /**
  * Candidate pairs of clauses and of whole duties of two mandates, best first. From the texts alone; the same texts give
  * the same result. Residual duties match nothing. Work and memory grow with the product of the numbers of clauses.
+ *
+ * @param isAsked pairs that are wanted however low their score is
  */
-export function alignMandates(left: AlignableMandate, right: AlignableMandate): AlignmentFact[] {
+export function alignMandates(
+  left: AlignableMandate,
+  right: AlignableMandate,
+  isAsked: (left: AlignedEnd, right: AlignedEnd) => boolean = () => false,
+): AlignmentFact[] {
   const pairs = scoreClauses(statementsOf(left), statementsOf(right));
   const { suggestClauseFrom, suggestDutyFrom } = thresholdsFor(pairs);
   const clauses = pairs
-    .filter(({ score }) => score >= worthShowing)
+    .filter((pair) => pair.score >= worthShowing || isAsked(pair.left, pair.right))
     .map((pair): AlignmentFact => {
       const suggested = pair.score >= suggestClauseFrom;
       const words = sharedWords(pair);
@@ -58,7 +64,7 @@ export function alignMandates(left: AlignableMandate, right: AlignableMandate): 
       };
     });
   const duties = scoreDuties(pairs)
-    .filter(({ score }) => score >= worthShowing)
+    .filter((pair) => pair.score >= worthShowing || isAsked({ duty: pair.left, clause: null }, { duty: pair.right, clause: null }))
     .map((pair): AlignmentFact => {
       const suggested = pair.score >= suggestDutyFrom;
       const answers = pair.pairs.filter(({ score }) => score >= suggestClauseFrom);
