@@ -34,5 +34,5 @@ export type MethodRule = z.infer<typeof schema>['rules'][number];
 /** Every rule that concludes something, in words, in the order of the methods page. */
 export const methodRules: readonly MethodRule[] = schema.parse(rulesFile).rules;
 
-/** The name of a rule without what it found: "codebook-terms: 「工业」→…" and "words-and-context/1" name rules too. */
+/** The name of a rule without what it found: "codebook-terms: 「工业」→…" and "words-and-context/2" name rules too. */
 export const ruleName = (rule: string): string => /^[A-Za-z_-]+/u.exec(rule)?.[0] ?? rule;

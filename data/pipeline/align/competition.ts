@@ -14,23 +14,16 @@ type Competition = Readonly<Record<(typeof competitionNames)[number], number>>;
 
 /**
  * What the other pairs say of each pair: whether the left or the right clause has a better partner (in logits, 0 or
- * less), and how far the other clauses of the left duty are answered in the same right duty.
+ * less), and how far the other clauses of the two duties answer each other: the same whichever mandate stands on the left.
  */
 export function competitionOf(pairs: readonly ScoredPair[]): Map<ScoredPair, Competition> {
   const byLeft = bestBy(pairs, (pair) => pair.left);
   const byRight = bestBy(pairs, (pair) => pair.right);
-  const inDuties = new Map<AlignableDuty, Map<AlignableDuty, Map<Statement, number>>>();
-  for (const { left, right, score } of pairs) {
-    const rights = inDuties.get(left.duty) ?? new Map<AlignableDuty, Map<Statement, number>>();
-    inDuties.set(left.duty, rights);
-    const clauses = rights.get(right.duty) ?? new Map<Statement, number>();
-    rights.set(right.duty, clauses.set(left, Math.max(clauses.get(left) ?? 0, score)));
-  }
+  const support = { left: supportOf(pairs, 'left'), right: supportOf(pairs, 'right') };
   return new Map(
     pairs.map((pair) => {
-      const clauses = inDuties.get(pair.left.duty)!.get(pair.right.duty)!;
-      const others = [...clauses].filter(([left]) => left !== pair.left).map(([, score]) => score);
-      const dutySum = others.reduce((total, score) => total + score, 0);
+      const others = [support.left(pair), support.right(pair)];
+      const mean = (of: (scores: readonly number[]) => number): number => (of(others[0]!) + of(others[1]!)) / 2;
       const best = { left: byLeft.get(pair.left)!, right: byRight.get(pair.right)! };
       const betterForLeft = behind(pair, best.left);
       const betterForRight = behind(pair, best.right);
@@ -42,13 +35,29 @@ export function competitionOf(pairs: readonly ScoredPair[]): Map<ScoredPair, Com
           betterForRight,
           repeatsForLeft: betterForLeft * repeated(pair, best.left, (one) => one.leftTerms),
           repeatsForRight: betterForRight * repeated(pair, best.right, (one) => one.rightTerms),
-          dutySum: Math.min(1, dutySum),
-          dutyMean: others.length === 0 ? 0 : dutySum / others.length,
-          dutySupported: dutySum > 0.5 && pair.score > 0.1 ? 1 : 0,
+          dutySum: mean((scores) => Math.min(1, sum(scores))),
+          dutyMean: mean((scores) => (scores.length === 0 ? 0 : sum(scores) / scores.length)),
+          dutySupported: mean(sum) > 0.5 && pair.score > 0.1 ? 1 : 0,
         },
       ];
     }),
   );
+}
+
+const sum = (scores: readonly number[]): number => scores.reduce((total, score) => total + score, 0);
+
+/** For a pair: how well each other clause of its duty on one side is answered at best in its duty on the other side. */
+function supportOf(pairs: readonly ScoredPair[], side: 'left' | 'right'): (pair: ScoredPair) => number[] {
+  const other = side === 'left' ? 'right' : 'left';
+  const answers = new Map<AlignableDuty, Map<AlignableDuty, Map<Statement, number>>>();
+  for (const pair of pairs) {
+    const byDuty = answers.get(pair[side].duty) ?? new Map<AlignableDuty, Map<Statement, number>>();
+    answers.set(pair[side].duty, byDuty);
+    const clauses = byDuty.get(pair[other].duty) ?? new Map<Statement, number>();
+    byDuty.set(pair[other].duty, clauses.set(pair[side], Math.max(clauses.get(pair[side]) ?? 0, pair.score)));
+  }
+  return (pair) =>
+    [...answers.get(pair[side].duty)!.get(pair[other].duty)!].filter(([clause]) => clause !== pair[side]).map(([, score]) => score);
 }
 
 /** How far a pair stands behind the best of its rivals; at most 4, so that one strong rival does not decide alone. */

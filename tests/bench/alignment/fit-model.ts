@@ -26,8 +26,6 @@ const penalty = 1;
 const unfitted = Object.fromEntries([...dutyFeatureNames, 'bias'].map((name) => [name, 0])) as FittedModel['duty'];
 /** What is only related is no match, but less surely so than what has nothing in common. */
 const relatedWeight = 0.3;
-/** So much F1 is given up for a higher threshold. */
-const tolerances = { clause: 0.002, duty: 0.006 } as const;
 /** Most pairs have nothing in common; of these one in twenty is taken, and counts for twenty. */
 const oneOf = 20;
 
@@ -70,8 +68,8 @@ export function fitModel(sets: readonly JudgedSet[]): FittedModel {
     clause,
     competition,
     duty,
-    suggestClauseFrom: threshold(clauseScores, tolerances.clause),
-    suggestDutyFrom: threshold(dutyScores, tolerances.duty),
+    suggestClauseFrom: threshold(clauseScores),
+    suggestDutyFrom: threshold(dutyScores),
   };
 }
 
@@ -123,11 +121,9 @@ function evened(names: readonly string[], weights: readonly number[], name: stri
   return (weights[names.indexOf(name)]! + weights[names.indexOf(twin)]!) / 2;
 }
 
-/** The best threshold in hindsight; pairs that are only related are passed over. */
-const threshold = (rows: readonly (Judged & { score: number })[], tolerance: number): number =>
-  Math.round(
-    bestThreshold(
-      rows.filter(({ aside }) => !aside),
-      tolerance,
-    ).threshold * 1000,
-  ) / 1000;
+/**
+ * Half of the best F1 in hindsight, which for scores that are probabilities is the threshold that this F1 is reached with (Lipton, Elkan and
+ * Naryanaswamy, 2014). The threshold of that hindsight itself would hang on single pairs. Pairs that are only related are passed over.
+ */
+const threshold = (rows: readonly (Judged & { score: number })[]): number =>
+  Math.round((bestThreshold(rows.filter(({ aside }) => !aside)).f1 / 2) * 1000) / 1000;

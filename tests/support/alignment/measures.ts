@@ -30,11 +30,8 @@ export function measuresAt(pairs: readonly Scored[], threshold: number): Measure
   };
 }
 
-/**
- * The threshold with the best F1 in hindsight, halfway between two scores, and that F1. Of thresholds whose F1 is at most
- * `tolerance` less than the best the highest is taken: what is shown in doubt costs a reader more than what is not.
- */
-export function bestThreshold(pairs: readonly Scored[], tolerance = 0): { threshold: number; f1: number } {
+/** The threshold with the best F1 in hindsight, halfway between two scores, and that F1. */
+export function bestThreshold(pairs: readonly Scored[]): { threshold: number; f1: number } {
   const counted = pairs.filter(({ label }) => label !== null).sort((a, b) => b.score - a.score);
   const expected = counted.filter(({ label }) => label === 1).length;
   let right = 0;
@@ -42,6 +39,5 @@ export function bestThreshold(pairs: readonly Scored[], tolerance = 0): { thresh
     right += label!;
     return { threshold: (score + (counted[index + 1]?.score ?? 0)) / 2, f1: (2 * right) / (index + 1 + expected) };
   });
-  const best = Math.max(0, ...steps.map(({ f1 }) => f1));
-  return steps.find(({ f1 }) => f1 >= best - tolerance) ?? { threshold: 1, f1: 0 };
+  return steps.reduce((best, step) => (step.f1 > best.f1 ? step : best), { threshold: 1, f1: 0 });
 }

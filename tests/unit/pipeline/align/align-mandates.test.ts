@@ -1,7 +1,9 @@
-import { alignMandates } from '../../../../data/pipeline/align/align-mandates.js';
+import { readFileSync } from 'node:fs';
+import { alignMandates, type AlignedEnd } from '../../../../data/pipeline/align/align-mandates.js';
 import type { AlignableMandate } from '../../../../data/pipeline/align/alignable-mandate.js';
 import { alignableOrganization } from '../../../../data/pipeline/align/alignable-organization.js';
 import { parseDocument } from '../../../../data/pipeline/parse.js';
+import type { MatchRelation } from '../../../../graph-schema/model/vocabulary.js';
 
 /** A mandate whose duties are the given items. */
 function mandate(name: string, duties: readonly string[]): AlignableMandate {
@@ -9,6 +11,11 @@ function mandate(name: string, duties: readonly string[]): AlignableMandate {
   const text = `${name}主要职责内设机构和人员编制规定\n\n一、主要职责\n\n${items}\n`;
   return alignableOrganization(parseDocument(new TextEncoder().encode(text)).organizations[0]!);
 }
+
+const readMandate = (file: string): AlignableMandate =>
+  alignableOrganization(
+    parseDocument(readFileSync(new URL(`../../../fixtures/alignment/tuning/${file}`, import.meta.url))).organizations[0]!,
+  );
 
 const others = ['负责水库大坝的安全监督管理。', '组织开展水文监测和水资源调查评价。', '指导农村水利工程建设与管理。'];
 
@@ -67,4 +74,19 @@ test('the same texts give the same pairs, best first, without duties too', () =>
   expect(alignMandates(left, right)).toEqual(pairs);
   expect(pairs.map(({ score }) => score)).toEqual(pairs.map(({ score }) => score).sort((a, b) => b - a));
   expect(alignMandates({ names: [], duties: [] }, right)).toEqual([]);
+});
+
+test('which mandate stands on the left changes no pair and no score, and turns broader into narrower', () => {
+  const [left, right] = [readMandate('gongxin-a.txt'), readMandate('gongxin-b.txt')];
+  const turned = { BROADER: 'NARROWER', NARROWER: 'BROADER' } as Partial<Record<MatchRelation, MatchRelation>>;
+  const place = ({ duty, clause }: AlignedEnd) => `${duty.ordinal}.${clause?.ordinal ?? ''}`;
+  const ordered = (lines: string[]) => lines.sort();
+  const there = alignMandates(left, right).map((one) =>
+    [place(one.left), place(one.right), one.score, one.suggested, one.relation].join(' '),
+  );
+  const back = alignMandates(right, left).map((one) =>
+    [place(one.right), place(one.left), one.score, one.suggested, turned[one.relation] ?? one.relation].join(' '),
+  );
+  expect(there.length).toBeGreaterThan(50);
+  expect(ordered(back)).toEqual(ordered(there));
 });
