@@ -77,6 +77,12 @@ export class PreviewProblem {
 
   @Field(() => Int, { nullable: true, description: 'The code point behind the last.' })
   end!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The count that the text states.' })
+  expected?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The count that was found.' })
+  found?: number | null;
 }
 
 @ObjectType({ description: 'The city of a document to be added.' })

@@ -1,5 +1,7 @@
 import { FormattedMessage, FormattedNumber } from 'react-intl';
 import { GapSign } from '../../ui/GapSign';
+import { ProblemSentence } from '../../ui/coverage/ProblemSentence';
+import { neverWhole } from '../../ui/coverage/never-whole';
 import styles from './Add.module.css';
 import type { Place, Preview } from './preview-data';
 
@@ -22,8 +24,7 @@ export function PreviewScorecard({ preview, onPlace }: Props) {
         {share === null ? (
           <FormattedMessage id="add.card.noWords" />
         ) : (
-          // what is not whole never looks whole
-          <FormattedNumber value={share === 1 ? 1 : Math.min(0.999, share)} style="percent" maximumFractionDigits={1} />
+          <FormattedNumber value={neverWhole(share)} style="percent" maximumFractionDigits={1} />
         )}
         {unassigned.map((span, index) => (
           <PlaceButton key={index} place={span} onPlace={onPlace}>
@@ -69,10 +70,10 @@ export function PreviewScorecard({ preview, onPlace }: Props) {
         <FormattedMessage id="add.card.problems" />
       </dt>
       <dd className={styles.gaps}>
-        {problems.map(({ rule, message, start, end }, index) => (
+        {problems.map(({ start, end, ...problem }, index) => (
           <PlaceButton key={index} place={start === null || end === null ? null : { start, end }} onPlace={onPlace}>
-            <span lang="en" data-problem={rule}>
-              {message}
+            <span data-problem={problem.rule}>
+              <ProblemSentence {...problem} />
             </span>
           </PlaceButton>
         ))}

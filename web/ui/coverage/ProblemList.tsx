@@ -1,6 +1,6 @@
-import { FormattedMessage, useIntl } from 'react-intl';
-import { messages, type MessageId } from '../../i18n/messages';
+import { FormattedMessage } from 'react-intl';
 import styles from './Coverage.module.css';
+import { ProblemSentence } from './ProblemSentence';
 import { markOf, sameMark, type Mark, type ProblemData } from './scorecard-data';
 
 interface Props {
@@ -35,17 +35,13 @@ export function ProblemList({ problems, mark, onMark }: Props) {
 }
 
 function ProblemWords({ problem }: { problem: ProblemData }) {
-  const intl = useIntl();
-  const { rule, message, severity, expected, found, related } = problem;
-  const id = `coverage.rule.${rule}`;
-  // a rule without words here is told by the sentence of the reading, which is English
-  const words = isMessage(id) ? intl.formatMessage({ id }, { expected: expected ?? 0, found: found ?? 0 }) : message;
+  const { severity, related } = problem;
   return (
     <>
       <span className={severity === 'ERROR' ? styles.wrong : styles.severity}>
         <FormattedMessage id={`coverage.severity.${severity}`} />
       </span>{' '}
-      {words}
+      <ProblemSentence {...problem} />
       {related && (
         <small className={styles.detail}>
           <FormattedMessage id="coverage.problems.both" />
@@ -54,5 +50,3 @@ function ProblemWords({ problem }: { problem: ProblemData }) {
     </>
   );
 }
-
-const isMessage = (id: string): id is MessageId => id in messages.zh;

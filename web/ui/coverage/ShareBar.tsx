@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import styles from './Coverage.module.css';
+import { neverWhole } from './never-whole';
 import { lengthOf, type ScorecardData } from './scorecard-data';
 
 type Card = Pick<ScorecardData, 'characters' | 'assigned' | 'furniture' | 'repeated' | 'unassigned'>;
@@ -8,7 +9,7 @@ type Card = Pick<ScorecardData, 'characters' | 'assigned' | 'furniture' | 'repea
 export function shareOf({ assigned, unassigned }: Card): number | null {
   const words = assigned + lengthOf(unassigned);
   if (words === 0) return null;
-  return assigned === words ? 1 : Math.min(0.999, assigned / words);
+  return neverWhole(assigned / words);
 }
 
 /** The share that was read, of which whole, and where all other characters went. */
