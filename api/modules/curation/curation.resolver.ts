@@ -8,6 +8,7 @@ import type { Context } from '../../graphql/context.js';
 import { createContext } from '../../graphql/context.js';
 import { Document } from '../document/document.type.js';
 import type { Department } from '../department/department.type.js';
+import { curatorsOnly } from './curators-only.js';
 import { failure, type CurationFailure } from './curation-failure.type.js';
 import { DocumentIngested, DocumentRemoved, IngestResult, PreviewResult, RemoveResult } from './curation-results.type.js';
 import { DocumentInput } from './document-input.type.js';
@@ -64,20 +65,10 @@ export class CurationResolver {
 
 /** Does `work` for a curator; expected failures become answers. */
 async function asCurator<T>({ curation }: Context, work: (desk: DocumentDesk) => Promise<T>): Promise<T | CurationFailure> {
-  if (!curation?.configured)
-    return failure(
-      'NOT_CONFIGURED',
-      'this server takes no changes: it has no curator’s token',
-      'start it with ATLAS_CURATOR_TOKEN set to 16 characters or more, and send them as a bearer token',
-    );
-  if (!curation.curator)
-    return failure(
-      'UNAUTHORISED',
-      'only curators may do this',
-      'send the curator’s token (ATLAS_CURATOR_TOKEN, or the file curator-token that the server has written) as a bearer token',
-    );
+  const forbidden = curatorsOnly(curation, true, 'this server takes no changes: it has no curator’s token');
+  if (forbidden) return failure(forbidden.code, forbidden.message, forbidden.remedy);
   try {
-    return await work(curation.desk);
+    return await work(curation!.desk);
   } catch (error) {
     if (error instanceof Refusal) return refusalAnswer(error);
     throw error;

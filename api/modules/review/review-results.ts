@@ -1,47 +1,27 @@
 import 'reflect-metadata';
-import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Failure } from '../../graphql/failure.type.js';
 import { PageInfo } from '../../graphql/connection.js';
 import type { ReviewStatus as Status } from '../../../graph-schema/model/vocabulary.js';
-import { ReviewStatus } from '../../graphql/vocabulary.js';
+import { enumOf, ReviewStatus } from '../../graphql/vocabulary.js';
 import { Review, ReviewItem, ReviewProgress } from './review.type.js';
 
-const reviewFailureCodes = {
-  NOT_CONFIGURED: 'NOT_CONFIGURED',
-  UNAUTHORISED: 'UNAUTHORISED',
-  BAD_INPUT: 'BAD_INPUT',
-  UNKNOWN_TARGET: 'UNKNOWN_TARGET',
-  TEXT_CHANGED: 'TEXT_CHANGED',
-  UNKNOWN_REVIEW: 'UNKNOWN_REVIEW',
-  NOT_YOURS: 'NOT_YOURS',
-} as const;
+const codes = ['NOT_CONFIGURED', 'UNAUTHORISED', 'BAD_INPUT', 'UNKNOWN_TARGET', 'TEXT_CHANGED', 'UNKNOWN_REVIEW', 'NOT_YOURS'] as const;
 
-registerEnumType(reviewFailureCodes, {
-  name: 'ReviewFailureCode',
-  description: 'Why a judgement was not kept.',
-  valuesConfig: {
-    NOT_CONFIGURED: { description: 'This server has no curator’s token, or no folder for judgements.' },
-    UNAUTHORISED: { description: 'The request bears no curator’s token, or a wrong one.' },
-    BAD_INPUT: { description: 'A field that cannot be; field names it.' },
-    UNKNOWN_TARGET: { description: 'Nothing inferred has this id.' },
-    TEXT_CHANGED: { description: 'The texts are not those that were judged.' },
-    UNKNOWN_REVIEW: { description: 'No such judgement, or it was taken back already.' },
-    NOT_YOURS: { description: 'Somebody else’s judgement.' },
-  },
+const ReviewFailureCode = enumOf('ReviewFailureCode', codes, 'Why a judgement was not kept.', {
+  NOT_CONFIGURED: 'This server has no curator’s token, or no folder for judgements.',
+  UNAUTHORISED: 'The request bears no curator’s token, or a wrong one.',
+  BAD_INPUT: 'A field that cannot be; field names it.',
+  UNKNOWN_TARGET: 'Nothing inferred has this id.',
+  TEXT_CHANGED: 'The texts are not those that were judged.',
+  UNKNOWN_REVIEW: 'No such judgement, or it was taken back already.',
+  NOT_YOURS: 'Somebody else’s judgement.',
 });
 
 @ObjectType({ description: 'Nothing was kept, and nothing was changed.' })
-export class ReviewFailure {
-  @Field(() => reviewFailureCodes, { description: 'Why.' })
-  code!: keyof typeof reviewFailureCodes;
-
-  @Field(() => String, { description: 'What is wrong, in one line.' })
-  message!: string;
-
-  @Field(() => String, { description: 'What to do.' })
-  remedy!: string;
-
-  @Field(() => String, { nullable: true, description: 'The field of the input that is to blame.' })
-  field!: string | null;
+export class ReviewFailure extends Failure {
+  @Field(() => ReviewFailureCode, { description: 'Why.' })
+  code!: (typeof codes)[number];
 }
 
 export function reviewFailure(code: ReviewFailure['code'], message: string, remedy: string, field: string | null = null): ReviewFailure {

@@ -3,6 +3,7 @@ import type { Judgement } from '../../../data/reviews/judgement.js';
 import type { ReviewKind } from '../../../graph-schema/model/vocabulary.js';
 import { labelOfId } from '../../../graph-schema/model/identity.js';
 import { createContext, type Context } from '../../graphql/context.js';
+import { curatorsOnly } from '../curation/curators-only.js';
 import { findTarget, type FoundTarget } from './find-target.js';
 import type { ReviewInput } from './review-inputs.js';
 import { reviewFailure, ReviewSaved, type ReviewFailure } from './review-results.js';
@@ -15,18 +16,9 @@ const refused = (field: string, message: string, remedy: string) => reviewFailur
 
 /** Null where the request may judge; else why not. */
 export function whyNot({ curation, reviews }: Context): ReviewFailure | null {
-  if (!curation?.configured || !reviews.writable)
-    return reviewFailure(
-      'NOT_CONFIGURED',
-      'this server takes no judgements: it has no curator’s token, or no folder for them',
-      'start it with ATLAS_CURATOR_TOKEN set to 16 characters or more, and send them as a bearer token',
-    );
-  if (curation.curator) return null;
-  return reviewFailure(
-    'UNAUTHORISED',
-    'only curators may judge',
-    'send the curator’s token (ATLAS_CURATOR_TOKEN, or the file curator-token that the server has written) as a bearer token',
-  );
+  const closed = 'this server takes no judgements: it has no curator’s token, or no folder for them';
+  const forbidden = curatorsOnly(curation, reviews.writable, closed);
+  return forbidden && reviewFailure(forbidden.code, forbidden.message, forbidden.remedy);
 }
 
 /** Keeps a judgement of a target of this kind. */
