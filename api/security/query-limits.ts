@@ -51,10 +51,16 @@ const usualLengths: Readonly<Record<string, number>> = {
 };
 const otherwise = 3;
 
-/** What some fields cost beside what is below them: those that read two whole mandates and compare them. Four of them fit into an operation. */
-const ownCosts: Readonly<Record<string, number>> = { 'Query.compare': 15_000 };
+/** What some fields cost beside what is below them: those that read whole mandates, and may compare them. Six of them fit into an operation. */
+const ownCosts: Readonly<Record<string, number>> = {
+  'Query.compare': 15_000,
+  'Query.areaProfile': 15_000,
+  'Query.reviewQueue': 15_000,
+  'Query.reviewShare': 15_000,
+  'Query.reviewSummary': 15_000,
+};
 
-/** A field costs 1 and what is below it; below a list, as often as the list is long or its page allows. */
+/** A field costs 1 and what is below it; below a list, as often as the list usually is long, or as its page or `first` allows. */
 const cost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (type.name.startsWith('__') || field.name.startsWith('__')) return 0;
   const returned = getNullableType(field.type);
@@ -65,7 +71,8 @@ const cost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   // The page has counted its rows already.
   if (type.name.endsWith('Connection')) return 1 + childComplexity;
   if (!isListType(returned)) return 1 + (ownCosts[`${type.name}.${field.name}`] ?? 0) + childComplexity;
-  return 1 + childComplexity * (usualLengths[`${type.name}.${field.name}`] ?? usualLengths[field.name] ?? otherwise);
+  const length = usualLengths[`${type.name}.${field.name}`] ?? usualLengths[field.name] ?? otherwise;
+  return 1 + childComplexity * (Number.isInteger(args['first']) ? Math.max(0, args['first'] as number) : length);
 };
 
 /** What an operation would cost at most, in fields to be answered. */

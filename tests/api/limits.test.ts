@@ -49,6 +49,23 @@ describe('operations that ask for too much', () => {
     expect(error.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', maximum: maximumCost });
   });
 
+  it.each([
+    'reviewQueue(kind: ALIGNMENT) { totalCount }',
+    'reviewShare(kind: ALIGNMENT) { share }',
+    'reviewSummary { judgements }',
+    'areaProfile(departments: ["x"]) { areas { clauses } }',
+    'compare(left: "x", right: "y") { counts { alignments } }',
+  ])('too many whole mandates at once: %s', async (field) => {
+    const error = await refused(`{ ${repeat(`a#: ${field}`, 10)} }`);
+    expect(error.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX' });
+  });
+
+  it('as many alignments as a thousand, with all that belongs to them', async () => {
+    const sides = '{ leftDuty { text clauses { text } } rightDuty { text clauses { text } } }';
+    const asked = (first: number) => parse(`{ compare(left: "x", right: "y") { alignments(first: ${first}) ${sides} } }`);
+    expect(costOf(schema(), asked(1000)) - costOf(schema(), asked(10))).toBeGreaterThan(10_000);
+  });
+
   it('too many aliases', async () => {
     const error = await refused(`{ ${repeat('a#: cities { id }', 100)} }`);
     expect(error.message).toMatch(/alias/i);
