@@ -221,6 +221,14 @@ describe('what cannot be judged', () => {
     expect(await readFile(join(atlas.folder, 'judgements.jsonl'), 'utf8').catch(() => '')).toBe('');
   });
 
+  it('an id that is of no department has no queue', async () => {
+    const [{ left }] = (await atlas.queue({ kind: 'ASSIGNMENT' })).nodes;
+    const { errors } = await atlas.ask('query ($ids: [ID!]) { reviewQueue(kind: ASSIGNMENT, departments: $ids) { totalCount } }', {
+      ids: [left.id],
+    });
+    expect(errors![0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'departments' } });
+  });
+
   it('a server without curators says so', async () => {
     const plain = await servedAtlas();
     try {
@@ -290,4 +298,29 @@ describe('what becomes of judgements', () => {
       await rm(folder, { recursive: true, force: true });
     }
   }, 240_000);
+
+  it('what is gone is shown as what it was', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'atlas-gone-'));
+    const end = { holder: '乙市信用局', ordinal: null, hash: 'x' };
+    const judgement = {
+      ...{ record: 'judgement', id: 'review-1', kind: 'ASSIGNMENT', target: 'assignment-0000000000000000' },
+      ends: [
+        { ...end, id: 'clause-0000000000000000', text: '规范信用服务市场' },
+        { ...end, id: 'item-0000000000000000', text: '承担信用服务市场的规范工作。' },
+      ],
+      ...{ machine: null, method: 'by reading', verdict: 'ACCEPT', change: null, sure: true, note: '' },
+      ...{ reviewer: '甲', when: '2026-01-01T00:00:00Z', adjudicates: false },
+    };
+    await appendFile(join(folder, 'judgements.jsonl'), `${JSON.stringify(judgement)}\n`);
+    const { batches } = await datasetOf(corpusOf([ofRight]));
+    const atlas = await reviewedAtlas({ folder, batches: await batches() });
+    try {
+      const { nodes } = await atlas.queue({ kind: 'ASSIGNMENT', reviewer: '甲', includeJudged: true, first: 100 });
+      const gone = nodes.find((one: Loose) => one.target === judgement.target);
+      expect([gone.left.kind, gone.right.kind]).toEqual(['CLAUSE', 'DIVISION_CLAUSE']);
+    } finally {
+      await atlas.stop();
+      await rm(folder, { recursive: true, force: true });
+    }
+  }, 120_000);
 });

@@ -111,15 +111,10 @@ export async function endOf(context: Context, id: string): Promise<ReviewEnd | n
   });
 }
 
-/** Of the rules that the graph was made by. */
-async function pipelineVersion({ store }: Context): Promise<string> {
-  let version = versions.get(store);
-  if (!version) {
-    version = store.read(readVersion).then((rows) => rows[0]?.pipeline ?? 'unknown');
-    versions.set(store, version);
-    // asked for again by the next operation: a load may come between
-    setImmediate(() => versions.delete(store));
-  }
-  return version;
+/** Of the rules that the graph was made by; asked for once in an operation. */
+function pipelineVersion(context: Context): Promise<string> {
+  const known = versions.get(context) ?? context.store.read(readVersion).then(([version]) => version?.pipeline ?? 'unknown');
+  versions.set(context, known);
+  return known;
 }
-const versions = new WeakMap<Context['store'], Promise<string>>();
+const versions = new WeakMap<Context, Promise<string>>();

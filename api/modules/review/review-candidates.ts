@@ -1,4 +1,5 @@
 import type { LoadedAlignment } from '../../../data/compare/align-comparable.js';
+import { labelOfId } from '../../../graph-schema/model/identity.js';
 import type { MatchRelation, ReviewKind } from '../../../graph-schema/model/vocabulary.js';
 import { assignmentsOfDuties } from '../../../graph-schema/queries/assignment.js';
 import { departmentsPage } from '../../../graph-schema/queries/department.js';
@@ -27,7 +28,7 @@ const mostDepartments = 100;
 /** The departments that are asked for, in that order; without any, those of the atlas by city that have duties. @throws BadInput */
 export async function reviewedDepartments({ store, load }: Context, ids: readonly string[] | null): Promise<Department[]> {
   if (ids !== null) {
-    const found = await load.nodes<Department>(ids);
+    const found = await load.nodes<Department>(ids.filter((id) => labelOfId(id) === 'Department'));
     if (found.length < ids.length) throw new BadInput('departments', 'departments has an id that no department has.');
     return found;
   }

@@ -1,5 +1,7 @@
 import type { TargetReviews } from '../../../data/reviews/review-book.js';
 import { isCurrent, reviewStatus } from '../../../data/reviews/review-status.js';
+import { entityKindOf } from '../../../graph-schema/model/entity-kind.js';
+import { labelOfId } from '../../../graph-schema/model/identity.js';
 import type { ReviewKind, ReviewStatus } from '../../../graph-schema/model/vocabulary.js';
 import type { Context } from '../../graphql/context.js';
 import { pageSize, listMark, readCursor, writeCursor, type PageArguments } from '../../graphql/page.js';
@@ -118,8 +120,8 @@ async function asJudged(context: Context, { id, reviews }: Waiting): Promise<Fou
   return { id, kind, ends: [left!, right!], machine: null, method };
 }
 
-const kindOfEnd = (id: string): ReviewEnd['kind'] =>
-  id.startsWith('clause') ? 'CLAUSE' : id.startsWith('division') ? 'DIVISION' : id.startsWith('activity') ? 'ACTIVITY' : 'DUTY';
+/** Of an id that may be in the graph no more. */
+const kindOfEnd = (id: string): ReviewEnd['kind'] => entityKindOf(labelOfId(id) ?? 'Duty') ?? 'DUTY';
 
 /** The judgements of a target that a reviewer may see, the latest last. */
 export async function visibleReviews(context: Context, reviews: TargetReviews | undefined, reviewer: string | null): Promise<Review[]> {
