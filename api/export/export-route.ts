@@ -4,12 +4,11 @@ import type { Logger } from 'pino';
 import { readVersion } from '../../data/load/load-queries.js';
 import type { ReviewStore } from '../../data/reviews/review-store.js';
 import type { GraphStore } from '../../graph-schema/store/port.js';
-import { StoreError } from '../../graph-schema/store/store-error.js';
 import { createContext, type Context } from '../graphql/context.js';
 import { bookOf } from '../modules/review/review-status-of.js';
-import { databaseUnavailable } from '../security/mask-errors.js';
+import { answerTo } from './answer-to.js';
 import { ExportCache } from './export-cache.js';
-import { ExportRefusal, parseExportRequest, scopeText, type ExportRequest } from './export-request.js';
+import { parseExportRequest, scopeText, type ExportRequest } from './export-request.js';
 import { fileName, fileTypes, runExport } from './run-export.js';
 
 /** Exports under way at the same time; each keeps the database busy. */
@@ -47,9 +46,11 @@ export function exportRoute(store: GraphStore, publicUrl: string | undefined, lo
         // a file that ends early must not look whole
         log.error({ err: error }, 'an export broke off');
         response.destroy();
-      } else if (error instanceof ExportRefusal) refuse(response, error.status, error.message);
-      else if (error instanceof StoreError) refuse(response, 503, databaseUnavailable.message, '10');
-      else throw error;
+        return;
+      }
+      const answer = answerTo(error);
+      if (answer === null) throw error;
+      refuse(response, answer.status, answer.message, answer.retryAfter);
     }
   });
   return router;

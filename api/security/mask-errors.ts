@@ -10,8 +10,10 @@ export const databaseUnavailable = {
   message: 'The database does not answer at the moment. Ask again in a little while: the atlas comes back by itself.',
 } as const;
 
-/** Faults of the database's state, not of the operation. */
 const away: ReadonlySet<StoreErrorCode> = new Set(['UNAVAILABLE', 'CONFLICT', 'ACCESS', 'LOCKED', 'BROKEN']);
+
+/** Whether an error is a fault of the database's state, and not of what was asked. */
+export const isAway = (error: unknown): error is StoreError => error instanceof StoreError && away.has(error.code);
 
 /**
  * Makes the `formatError` of the server. Errors meant for the client go out as they are; a database that is away is
@@ -24,7 +26,7 @@ export function maskErrors(log: Logger) {
     const error = unwrapResolverError(raw);
     const { locations, path } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
-    if (error instanceof StoreError && away.has(error.code)) {
+    if (isAway(error)) {
       log.warn({ store: error.code, reason: error.message, remedy: error.remedy }, 'the database does not answer');
       return { ...place, message: databaseUnavailable.message, extensions: { code: databaseUnavailable.code, retriable: true } };
     }
