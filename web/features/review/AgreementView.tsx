@@ -31,8 +31,8 @@ export function AgreementView() {
             <Kind key={agreement.kind} agreement={agreement} counts={reviewSummary.counts} />
           ))}
           {reviewSummary.problems.map(({ file, line, message }) => (
-            <p key={`${file}${line}`} role="alert" lang="en" className={styles.quiet}>
-              {file}:{line} {message}
+            <p key={`${file}${line}`} role="alert" className={styles.quiet}>
+              <FormattedMessage id="review.problem" values={{ file, line, message: <span lang="en">{message}</span> }} />
             </p>
           ))}
         </>

@@ -66,6 +66,7 @@ export default defineMessages({
     'review.settle.empty': '没有待裁定的分歧',
     'review.settle.empty.body': '复核人意见不同、还没有人裁定的，会列在这里。',
     'review.summary': '现有判断 {judgements} 条，撤回 {withdrawn} 条，来自 {reviewers} 位复核人（包括裁定）。',
+    'review.problem': '{file} 第 {line} 行读不出，其余各行照常计入：{message}',
     'review.alpha.about': 'Krippendorff α（名义尺度，2011）：1 为完全一致，0 为与随机相当。只计至少两人独立判断过的条目，裁定不计。',
     'review.alpha.n': 'n = {units} 条，{judgements} 个判断',
     'review.matrix': '一致矩阵：同一条的两个判断各取行与列之值的次数',
@@ -151,6 +152,7 @@ export default defineMessages({
     'review.settle.empty': 'Nothing is to be settled',
     'review.settle.empty.body': 'What reviewers differ in, and nobody has settled, is listed here.',
     'review.summary': '{judgements} judgements, {withdrawn} taken back, by {reviewers} reviewers (those who settle included).',
+    'review.problem': '{file}, line {line} cannot be read; all others count: {message}',
     'review.alpha.about':
       'Krippendorff’s α (nominal, 2011): 1 is full agreement, 0 is chance. Only what at least two have judged independently counts; what settles others does not.',
     'review.alpha.n': 'n = {units}, {judgements} judgements',
