@@ -26,6 +26,8 @@ export const MeasureUse = enumOf('MeasureUse', measureUses, 'Whether a method wa
 });
 
 export const MeasuredThing = enumOf('MeasuredThing', measuredThings, 'What people judged.', {
+  ASSIGNMENTS: 'Which division holds which duty',
   CLAUSES: 'Alignments of clauses',
   DUTIES: 'Alignments of whole duties',
+  EXERCISES: 'Which activities show which duties at work',
 });

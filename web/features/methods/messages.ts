@@ -21,7 +21,6 @@ export default defineMessages({
     'methods.code': '代码',
     'methods.use': '图谱中 {facts, number} 条',
     'methods.example': '看一条实例',
-    'methods.use.none': '图谱中现在没有',
     'methods.error': '误差',
     'methods.unreviewed': '未复核：没有人判断过这条规则的结论，误差不明。',
     'methods.stated': '原文写明，无须推断；抽取是否准确由覆盖报告检查。',
@@ -58,7 +57,7 @@ export default defineMessages({
     'methods.kind.EXERCISE': '行使',
     'methods.limits': '局限',
     'methods.limits.text':
-      '判断的数量少，只涉及西安、上海两个部门和编写的部门；处室归属只有一人读过，行使没有第二人复核。编写部门的判断者也参与了编写。换到别的领域，误差可能更大。',
+      '判断的数量少，只涉及上面各条规则下列出的部门，其中有编写的；处室归属只有一人读过，行使没有第二人复核。编写部门的判断者也参与了编写。换到别的领域，误差可能更大。',
   },
   en: {
     'methods.title': 'Methods and error rates',
@@ -80,7 +79,6 @@ export default defineMessages({
     'methods.code': 'Code',
     'methods.use': '{facts, number} in the atlas',
     'methods.example': 'See one of them',
-    'methods.use.none': 'none in the atlas now',
     'methods.error': 'Error rate',
     'methods.unreviewed': 'Not reviewed: nobody has judged what this rule concludes; its error rate is not known.',
     'methods.stated': 'The text says it, nothing is concluded; coverage reports check the reading.',
@@ -118,6 +116,6 @@ export default defineMessages({
     'methods.kind.EXERCISE': 'Duties at work',
     'methods.limits': 'Limits',
     'methods.limits.text':
-      'The judgements are few: two departments, of Xi’an and Shanghai, and invented ones. One reader alone judged divisions’ duties, and nobody checked the judgements of duties at work. Who judged the invented departments had a part in writing them. In other fields errors may be more frequent.',
+      'The judgements are few: of the departments named above with each rule, and some of those are invented. One reader alone judged divisions’ duties, and nobody checked the judgements of duties at work. Who judged the invented departments had a part in writing them. In other fields errors may be more frequent.',
   },
 });
