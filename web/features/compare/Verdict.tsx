@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** How much of each side the other answers, what that rests on, and what is not counted. */
-export function Verdict({ comparison: { left, right, suggestions, judged }, counts, basis, change }: Props) {
+export function Verdict({ comparison: { left, right, suggestions, judged, byPeople }, counts, basis, change }: Props) {
   const intl = useIntl();
   const [leftName, rightName] = [left, right].map(({ short }) => <span lang="zh-CN">{short}</span>);
   const share = intl.formatNumber(suggestions === 0 ? 0 : judged / suggestions, { style: 'percent' });
@@ -40,7 +40,10 @@ export function Verdict({ comparison: { left, right, suggestions, judged }, coun
             </button>
           ))}
         </span>{' '}
-        <FormattedMessage id="compare.verdict.basis" values={{ basis, pairs: counts.pairs, suggestions, reviewed: judged, share }} />{' '}
+        <FormattedMessage
+          id="compare.verdict.basis"
+          values={{ basis, pairs: counts.pairs, byPeople, suggestions, reviewed: judged, share }}
+        />{' '}
         <span className={styles.quiet}>
           <FormattedMessage id="compare.verdict.stated" />{' '}
           {left.residual + right.residual > 0 && (

@@ -25,7 +25,7 @@ export default defineMessages({
       '{left}的 {leftTotal} 条分句中 {leftAnswered} 条在{right}有对应；{right}的 {rightTotal} 条中 {rightAnswered} 条在{left}有对应。',
     'compare.verdict.none': '{left}或{right}的文件里没有可比的职责分句，因此不能说有或没有。',
     'compare.verdict.basis':
-      '{basis, select, reviewed {只算已复核的 {pairs} 对；未复核的推断不计。} other {含推断：{pairs} 对均由文字推断；推断的 {suggestions} 对中已复核 {reviewed} 对（{share}）。}}',
+      '{basis, select, reviewed {只算已复核的 {pairs} 对；未复核的推断不计。} other {含推断：{byPeople, plural, =0 {{pairs} 对均由文字推断} other {{pairs} 对，其中 # 对是复核人在门槛之下认出的，其余由文字推断}}；推断的 {suggestions} 对中已复核 {reviewed} 对（{share}）。}}',
     'compare.verdict.stated': '没有文件写明两地的对应，所以没有「只算明文」的对应数；角色和分句取自明文。',
     'compare.verdict.residual': '兜底条款（承办…交办的其他事项）不计：{left} {leftCount} 条，{right} {rightCount} 条。',
     'compare.basis': '计入',
@@ -140,7 +140,7 @@ export default defineMessages({
       '{leftAnswered} of {leftTotal} clauses of {left} are answered in {right}; {rightAnswered} of {rightTotal} of {right} in {left}.',
     'compare.verdict.none': 'The documents of {left} or {right} have no clauses to compare, so nothing can be said of what is there.',
     'compare.verdict.basis':
-      '{basis, select, reviewed {Only the {pairs} reviewed pairs are counted; other suggestions are not.} other {With inferred: all {pairs} pairs are inferred from the wording; of {suggestions} suggested, {reviewed} reviewed ({share}).}}',
+      '{basis, select, reviewed {Only the {pairs} reviewed pairs are counted; other suggestions are not.} other {With inferred: {byPeople, plural, =0 {all {pairs} pairs are inferred from the wording} other {of {pairs} pairs reviewers found # below the threshold, the others are inferred from the wording}}; of {suggestions} suggested, {reviewed} reviewed ({share}).}}',
     'compare.verdict.stated':
       'No document says which clauses answer each other, so there is no “stated only” count of pairs; clauses and roles are as stated.',
     'compare.verdict.residual': 'Catch-all duties are left out: {leftCount} of {left}, {rightCount} of {right}.',

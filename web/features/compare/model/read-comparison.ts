@@ -29,13 +29,15 @@ export interface AreaGaps {
 export interface ComparisonView {
   left: ComparedSide;
   right: ComparedSide;
-  /** Suggested pairs that no person has rejected, best first. */
+  /** Pairs that answer each other, best first: suggested ones that no person has rejected, and those that people have confirmed. */
   pairs: readonly ClausePair[];
   /** Pairs below the threshold, and those that a person has rejected, best first. */
   candidates: readonly ClausePair[];
   /** Suggested pairs of clauses, rejected ones among them, and how many of them a person has judged. */
   suggestions: number;
   judged: number;
+  /** Pairs that answer each other although the method did not suggest them. */
+  byPeople: number;
   gaps: readonly ComparedGapFragment[];
   areas: readonly ComparedArea[];
   areaGaps: ReadonlyMap<string, AreaGaps>;
@@ -66,7 +68,7 @@ export function readComparison(data: Comparison): ComparisonView {
       : [];
   });
   const isMatch = ({ answers }: (typeof pairs)[number]) => answers;
-  const suggestions = pairs.filter((pair) => pair.suggested || isMatch(pair));
+  const suggestions = pairs.filter(({ suggested }) => suggested);
   const areas = data.areas.filter(({ area }) => !area.residual);
   return {
     left,
@@ -75,6 +77,7 @@ export function readComparison(data: Comparison): ComparisonView {
     candidates: pairs.filter((pair) => !isMatch(pair)),
     suggestions: suggestions.length,
     judged: suggestions.filter(({ reviewStatus }) => isConfirmed(reviewStatus) || reviewStatus === 'REJECTED').length,
+    byPeople: pairs.filter((pair) => isMatch(pair) && !pair.suggested).length,
     gaps: data.gaps.map((gap) => ({ ...gap, evidence: distinct(gap.evidence) })),
     areas: areas.map(({ area }) => area),
     areaGaps: new Map(areas.map(({ area, leftGap, rightGap }) => [area.code, { left: leftGap ?? null, right: rightGap ?? null }])),
