@@ -41,7 +41,8 @@ describe.each(languages)('citing a duty in %s', (language) => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(bibtex);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-cite'))).toBe(duty.id);
+    // focus goes back once the dialog has gone
+    await page.waitForFunction((id) => document.activeElement?.getAttribute('data-cite') === id, duty.id);
     expect(problems).toEqual([]);
     const address = /url = \{(?<url>[^}]*)\}/u.exec(bibtex)!.groups!['url']!;
     await page.goto(address);
