@@ -54,6 +54,17 @@ it('leads to pages that exist', async () => {
   await close();
 });
 
+it.each(languages)('an address that leads nowhere says so in %s, readably in both schemes, and leads home', async (language) => {
+  for (const theme of ['light', 'dark'] as const) {
+    const { page, checkAccessibility, close } = await openPage(inLanguage(language, '/no-such-page'), { theme });
+    await page.locator('main h1').waitFor();
+    await checkAccessibility();
+    await page.locator('main a').click();
+    await page.waitForURL((url) => url.pathname === '/');
+    await close();
+  }
+});
+
 it.each(languages)('fits 320 px in %s, and 200 %% text, in both schemes', async (language) => {
   for (const theme of ['light', 'dark'] as const) {
     const { page, checkAccessibility, close } = await openPage(inLanguage(language, '/reform'), { width: 320, theme, touch: true });
