@@ -12,12 +12,13 @@ export interface ExportChoice {
 export const formats = ['csv', 'turtle', 'jsonld', 'graphml', 'sssom'] as const;
 export type ExportFormat = (typeof formats)[number];
 
-/** Tables of a CSV export that the page offers. */
+/** Tables of a CSV export, in the order of the page. */
 export const tables = [
   'facts',
   'duties',
   'clauses',
   'divisions',
+  'division-clauses',
   'reform',
   'boundaries',
   'quotas',
@@ -26,7 +27,14 @@ export const tables = [
   'exercises',
   'activities',
   'indicators',
+  'departments',
+  'mandates',
+  'legal-bases',
+  'units',
+  'coordination',
+  'people',
   'bodies',
+  'cities',
   'documents',
   'gaps',
   'areas',
