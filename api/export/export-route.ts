@@ -14,6 +14,8 @@ import { fileName, fileTypes, runExport } from './run-export.js';
 /** Exports under way at the same time; each keeps the database busy. */
 const mostAtOnce = 2;
 const patienceMs = 10 * 60_000;
+/** A client that takes nothing for so long gives its place to others. */
+const stallMs = 30_000;
 
 /**
  * `GET /export/<format>?scope=…&table=…&inferred=true`: a file, streamed; see `parseExportRequest` for what may be asked for.
@@ -99,7 +101,10 @@ async function send(pieces: AsyncGenerator<string>, response: Response, keep: (w
       if (whole !== null && size <= ExportCache.largest) whole.push(bytes);
       else whole = null;
       const drained = new Promise<void>((resolve) => (wake = resolve));
-      if (!response.write(bytes)) await drained;
+      if (response.write(bytes)) continue;
+      const stalled = setTimeout(() => response.destroy(), stallMs);
+      await drained;
+      clearTimeout(stalled);
     }
     response.end();
     if (whole !== null) keep(Buffer.concat(whole));

@@ -56,7 +56,7 @@ export function factStatements(fact: ExportFact, chunk: ExportChunk, head: Expor
   const { id, label, properties, links } = fact;
   const subject = new Subject(iriOf(id)).to('rdf:type', ...(classes[label] ?? []).map(expanded), term(label));
   const name = chunk.names.get(id);
-  if (name) subject.to(label === 'FunctionArea' || label.endsWith('Organization') ? 'skos:prefLabel' : 'rdfs:label', literal(name, 'zh'));
+  if (name) subject.to(label === 'FunctionArea' ? 'skos:prefLabel' : 'rdfs:label', literal(name, 'zh'));
   if (typeof properties['labelEn'] === 'string') subject.to('skos:prefLabel', literal(properties['labelEn'], 'en'));
   if (['Department', 'Division', 'Body', 'AffiliatedUnit'].includes(label) && name) subject.to('skos:prefLabel', literal(name, 'zh'));
   for (const [key, value] of Object.entries(properties)) {
