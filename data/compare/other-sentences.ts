@@ -1,4 +1,5 @@
 import type { ReformKind } from '../../graph-schema/model/vocabulary.js';
+import { isSettledElsewhere } from '../language/settled-elsewhere.js';
 import { readClauses } from '../pipeline/clauses/read-clause.js';
 import type { AlignableDuty } from '../pipeline/align/alignable-mandate.js';
 import { readSource } from '../pipeline/read/read-source.js';
@@ -30,9 +31,6 @@ const bearings: Record<ReformKind, Bearing> = {
   OTHER: 'HERE',
 };
 
-/** Says that another document settles the matter. */
-const settledElsewhere = /另行(?:规定|制定|确定)|另文(?:规定|明确)/u;
-
 /** The reform items and the sides of boundaries of a mandate. Their ordinals follow those of its duties. */
 export function otherSentences(mandate: ComparableMandate): OtherSentence[] {
   const sentences = [
@@ -57,7 +55,7 @@ export function otherSentences(mandate: ComparableMandate): OtherSentence[] {
   return sentences.map(({ kind, id, bearing, text, bodies }, index) => ({
     kind,
     id,
-    bearing: settledElsewhere.test(text) ? 'OTHER_TEXT' : bearing,
+    bearing: isSettledElsewhere(text) ? 'OTHER_TEXT' : bearing,
     duty: statementOf(last + 1 + index, text, bodies),
   }));
 }

@@ -1,3 +1,4 @@
+import { isSettledElsewhere } from '../../../language/settled-elsewhere.js';
 import { mentionOf } from '../../bodies/mention.js';
 import type { OrganizationFacts } from '../../facts/organization.js';
 import type { Span } from '../../facts/span.js';
@@ -54,7 +55,7 @@ function readSentence(source: SourceText, sentence: Span, section: Section, own:
     addHosted(organization, hosted);
     return 'CoordinationLink';
   }
-  if (/事业单位/u.test(words) && /另行(?:规定|确定|印发|下达|核定)|另文/u.test(words)) {
+  if (/事业单位/u.test(words) && isSettledElsewhere(words)) {
     organization.gaps.push({ section: 'AFFILIATED_UNITS', gap: 'SET_ELSEWHERE', knownMinimum: null, evidence: [evidence] });
     return 'SectionGap';
   }

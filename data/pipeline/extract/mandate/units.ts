@@ -1,3 +1,4 @@
+import { isSettledElsewhere } from '../../../language/settled-elsewhere.js';
 import { suffixes } from '../../bodies/body-lexicon.js';
 import { splitBodies } from '../../bodies/split-bodies.js';
 import type { AffiliatedUnitFact, OrganizationFacts } from '../../facts/organization.js';
@@ -29,7 +30,7 @@ export function readUnits(
       ledger.furniture(line, 'contact');
       continue;
     }
-    if (/另行(?:规定|确定|印发|下达|核定)|另文/u.test(words)) {
+    if (isSettledElsewhere(words)) {
       const evidence = [quote(source, line, section)];
       organization.gaps.push({ section: 'AFFILIATED_UNITS', gap: 'SET_ELSEWHERE', knownMinimum: null, evidence });
       ledger.fact(line, 'SectionGap');
