@@ -55,6 +55,7 @@ export function madeComparison(
     candidates: [],
     suggestions: pairs.length,
     judged: 0,
+    byPeople: 0,
     gaps: [],
     areas: ['water', 'trade'].map((code) => ({ code, labelZh: code, labelEn: code })),
     areaGaps: new Map(),
