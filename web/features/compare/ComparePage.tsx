@@ -1,7 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
-import { CompareDepartmentsDocument } from '../../lib/gql/operations';
+import { useAllDepartments, type ListedDepartment } from '../../ui/use-all-departments';
 import { AsyncView } from '../../ui/AsyncView';
 import { EmptyState } from '../../ui/EmptyState';
 import { usePageTitle } from '../../ui/use-page-title';
@@ -9,14 +8,14 @@ import styles from './Compare.module.css';
 import { CompareSkeleton } from './CompareSkeleton';
 import { Comparisons } from './Comparisons';
 import { DepartmentChoice } from './DepartmentChoice';
-import { chosenDepartments, type ListedDepartment } from './model/chosen-departments';
+import { chosenDepartments } from './model/chosen-departments';
 import { useCompareAddress } from './use-compare-address';
 
 /** `/compare`: two to four departments sentence by sentence, each with the first. Everything chosen stands in the address. */
 export default function ComparePage() {
   const intl = useIntl();
   usePageTitle(intl.formatMessage({ id: 'compare.title' }));
-  const result = useQuery(CompareDepartmentsDocument);
+  const result = useAllDepartments();
   return (
     <div className="atlas-wide">
       <h1>

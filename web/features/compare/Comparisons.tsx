@@ -6,7 +6,8 @@ import { EmptyState } from '../../ui/EmptyState';
 import styles from './Compare.module.css';
 import { CompareSkeleton } from './CompareSkeleton';
 import { ComparisonScreen } from './ComparisonScreen';
-import type { ChosenDepartments, ListedDepartment } from './model/chosen-departments';
+import type { ListedDepartment } from '../../ui/use-all-departments';
+import type { ChosenDepartments } from './model/chosen-departments';
 import { useCompareAddress } from './use-compare-address';
 
 interface Props {

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import styles from './Choice.module.css';
 import type { SideName } from './model/comparison';
-import type { ChosenDepartments, ListedDepartment } from './model/chosen-departments';
+import type { ListedDepartment } from '../../ui/use-all-departments';
+import type { ChosenDepartments } from './model/chosen-departments';
 import type { ChangeCompare } from './use-compare-address';
 
 interface Props {

@@ -1,7 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { NativeSelect, Radio } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { ExportDepartmentsDocument } from '../../lib/gql/operations';
+import { useAllDepartments } from '../../ui/use-all-departments';
 import styles from './Export.module.css';
 import type { ExportChoice } from './export-address';
 
@@ -13,7 +12,7 @@ interface Props {
 /** Of what: everything, one department, two beside each other, or the selection that another screen has handed over. */
 export function ScopeChoice({ choice, onChange }: Props) {
   const intl = useIntl();
-  const { data } = useQuery(ExportDepartmentsDocument);
+  const { data } = useAllDepartments();
   const departments = (data?.departments.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const [on = 'all', rest = ''] = choice.scope.split(/:(?<rest>.*)/su);
   const known = ['all', 'department', 'compare'].includes(on);

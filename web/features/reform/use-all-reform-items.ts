@@ -1,16 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useCallback } from 'react';
 import { ReformPageDocument, type ReformPageQuery } from '../../lib/gql/operations';
+import { useAllPages } from '../../lib/use-all-pages';
 
-/** Every reform item of the atlas: counts are only right when the last page has come. */
+/** Every reform item of the atlas. */
 export function useAllReformItems() {
   const result = useQuery(ReformPageDocument);
   const { data, fetchMore } = result;
-  const after = data?.reformActions.pageInfo.hasNextPage ? data.reformActions.pageInfo.endCursor : null;
-  useEffect(() => {
-    if (after) void fetchMore({ variables: { after }, updateQuery: appended });
-  }, [after, fetchMore]);
-  return { ...result, data: after ? undefined : data };
+  const fetchPage = useCallback((after: string) => fetchMore({ variables: { after }, updateQuery: appended }), [fetchMore]);
+  return useAllPages(result, data?.reformActions.pageInfo.hasNextPage ? (data.reformActions.pageInfo.endCursor ?? null) : null, fetchPage);
 }
 
 function appended(old: ReformPageQuery, { fetchMoreResult }: { fetchMoreResult: ReformPageQuery }): ReformPageQuery {

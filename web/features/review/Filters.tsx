@@ -1,13 +1,11 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useIntl } from 'react-intl';
-import type { ReviewScreenQuery } from '../../lib/gql/operations';
+import type { ListedDepartment } from '../../ui/use-all-departments';
 import styles from './ReviewPage.module.css';
 import { kinds, statuses, useReviewAddress } from './use-review-address';
 
-type Departments = ReviewScreenQuery['departments']['nodes'];
-
 /** What the queue holds: kind, departments, status; all of it stands in the address. */
-export function Filters({ departments }: { departments: Departments }) {
+export function Filters({ departments }: { departments: readonly ListedDepartment[] }) {
   const intl = useIntl();
   const [{ view, kind, status, departments: chosen, all }, setAddress] = useReviewAddress();
   const any = { value: '', label: intl.formatMessage({ id: 'review.filter.any' }) };

@@ -1,6 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { ReviewScreenDocument } from '../../lib/gql/operations';
+import { useAllDepartments } from '../../ui/use-all-departments';
 import { AsyncView } from '../../ui/AsyncView';
 import { PageSkeleton } from '../../ui/PageSkeleton';
 import { usePageTitle } from '../../ui/use-page-title';
@@ -16,7 +15,7 @@ import { useReviewAddress, views } from './use-review-address';
 export default function ReviewPage() {
   const intl = useIntl();
   usePageTitle(intl.formatMessage({ id: 'review.title' }));
-  const result = useQuery(ReviewScreenDocument);
+  const result = useAllDepartments();
   const [address, setAddress] = useReviewAddress();
   return (
     <div className="atlas-wide">

@@ -1,6 +1,4 @@
-import type { CompareDepartmentsQuery } from '../../../lib/gql/operations';
-
-export type ListedDepartment = CompareDepartmentsQuery['departments']['nodes'][number];
+import type { ListedDepartment } from '../../../ui/use-all-departments';
 
 /** Ids of the departments that are compared: `left` with `right` and with each of `more`. */
 export interface ChosenDepartments {

@@ -1,4 +1,5 @@
-import { chosenDepartments, type ListedDepartment } from '../../../../../web/features/compare/model/chosen-departments';
+import { chosenDepartments } from '../../../../../web/features/compare/model/chosen-departments';
+import type { ListedDepartment } from '../../../../../web/ui/use-all-departments';
 
 const made = (id: string, code: string): ListedDepartment =>
   ({ id, name: id, city: { id: `city-${code}`, name: code, code } }) as ListedDepartment;
