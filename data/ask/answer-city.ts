@@ -1,6 +1,6 @@
 import type { Gap } from '../../graph-schema/model/vocabulary.js';
 import type { AskCandidates, AskCity, BoundaryCandidate, DivisionCandidate, ReformCandidate } from './candidates.js';
-import { lenient } from './coverage.js';
+import { answerInOtherWords } from './answer-in-other-words.js';
 import { namedDivisions } from './named-divisions.js';
 import type { Question } from './question.js';
 import { dutiesThroughDivisions, inOrder, rankDivisionClauses, type RankedDivisionClause } from './rank-division-clauses.js';
@@ -25,8 +25,6 @@ export interface CityResult {
 const mostAnswers = 10;
 /** What goes to another body is the answer where it answers in full, and a duty clearly less. */
 const inFull = 0.85;
-/** Of what answers only in other words, this much of the best one's score, and so many. */
-const [nearTheBest, mostNear] = [0.85, 3] as const;
 const clearlyLess = 0.15;
 
 /** Answers a question for one city. `candidates` may hold more than answers; facts of other cities are passed over. */
@@ -94,32 +92,22 @@ export function answerCity(asked: Question, city: AskCity, candidates: AskCandid
       result.divisions.length > 0);
   if (!result.found) {
     result.gap = whyNot(question, departments, reform, boundaries);
-    if (result.gap === 'ABSENT_FROM_MANDATE' && question.divisionNames.length === 0 && reform.length + boundaries.length === 0)
-      tryLeniently(question, result, duties, clauses);
+    const unanswered = result.gap === 'ABSENT_FROM_MANDATE' && reform.length + boundaries.length === 0;
+    // a duty may say in other words what a reform item says of it
+    const ownOnly = result.gap === 'NOT_STATED' && boundaries.length === 0 && !question.asksReform && question.terms.length > 0;
+    if (question.divisionNames.length === 0 && (unanswered || ownOnly)) {
+      const facts = { duties, clauses, reform: ofCity(candidates.reformActions), boundaries: ofCity(candidates.boundaries) };
+      const other = answerInOtherWords(question, city, facts);
+      if (other.answers.length + other.divisionClauses.length > 0) {
+        Object.assign(result, other, { found: true, gap: null });
+        result.reformActions = [...new Set([...reform.map((one) => one.fact), ...other.reformActions])];
+        result.divisions = holders(result.divisionClauses, question.asksDivision ? result.answers : []);
+      } else if (unanswered && other.reformActions.length + other.boundaries.length > 0) {
+        Object.assign(result, other, { gap: 'OTHER_BODY' });
+      }
+    }
   }
   return result;
-}
-
-/** Answers with what speaks of the question in other words, where the atlas knows that they mean it; one answer or few, never a list. */
-function tryLeniently(
-  question: Question,
-  result: CityResult,
-  duties: readonly AskCandidates['duties'][number][],
-  clauses: readonly AskCandidates['divisionClauses'][number][],
-): void {
-  const near = <T extends Rankable>(texts: readonly T[]): Ranked<T>[] => {
-    const ranked = rankDuties(question, question.terms, texts, lenient);
-    return ranked.filter((one) => !one.wider && one.score >= (ranked[0]?.score ?? 0) * nearTheBest).slice(0, mostNear);
-  };
-  result.divisionClauses = rankDivisionClauses([...clauses], near);
-  const byWords = near(duties);
-  result.answers = [...byWords, ...dutiesThroughDivisions(result.divisionClauses, byWords, [...duties])].sort(
-    (a, b) => b.score - a.score || a.duty.ordinal - b.duty.ordinal,
-  );
-  result.found = result.answers.length > 0 || result.divisionClauses.length > 0;
-  if (!result.found) return;
-  result.gap = null;
-  result.divisions = holders(result.divisionClauses, question.asksDivision ? result.answers : []);
 }
 
 /** What answers the question, best first; parts of an enumeration where nothing answers all of it. */

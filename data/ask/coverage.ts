@@ -1,13 +1,16 @@
-import { classOf, weightOf } from '../language/lexicon.js';
+import { classOf, isInstrument, weightOf } from '../language/lexicon.js';
 import type { PreparedText } from '../language/prepared-text.js';
 import { matchTerm, type TermMatch } from '../language/term-match.js';
 import { widerWordingsOf, wordingsOf, type WordingsOf } from '../language/wordings.js';
+import { isVerb } from '../language/words.js';
 import { emptyWords } from './question-language.js';
 
 /** How far a text answers for the terms of a question. */
 export interface Coverage {
   /** 0–1: the weighted share of the terms that the text has. */
   value: number;
+  /** The same, where words that may be told otherwise count in full. */
+  plain: number;
   matches: TermMatch[];
 }
 
@@ -23,33 +26,103 @@ export interface Strictness {
   nearly: number;
   /** From this quality on one word that means something in the text is enough. */
   meant: number;
+  /** What covers more of the question than this answers as well; nothing does where it is not given. */
+  more?: number;
+  /** Whether words of the question may be short for words of the text, and what is done with a thing may be told in other words. */
+  freely: boolean;
 }
 
-export const strict: Strictness = { wordings: wordingsOf, answers, nearly: 0.54, meant: 2 };
+export const strict: Strictness = { wordings: wordingsOf, answers, nearly: 0.54, meant: 2, freely: false };
 /**
  * For a question that nothing answers strictly: also by what the words of everyday speech mean, whatever else the
  * question says (的士数量由谁控制), and by the wordings of single fields, but then nearly in full.
  */
-export const lenient: Strictness = { wordings: widerWordingsOf, answers: 0.66, nearly: 1, meant: 0.6 };
+export const lenient: Strictness = { wordings: widerWordingsOf, answers: 0.6, nearly: 1, meant: 0.6, freely: true };
 
 /** A word that stands as it is, or under another name. */
 const wholly = 0.85;
 
-export function cover(terms: readonly string[], text: PreparedText, { wordings }: Strictness = strict): Coverage {
-  const matches = terms.map((term) => matchTerm(term, text, wordings));
-  const total = terms.reduce((sum, term) => sum + weightOf(term), 0);
-  const value = matches.reduce((sum, match) => sum + weightOf(match.term) * match.quality, 0);
-  return { value: total === 0 ? 0 : value / total, matches };
+/** @param common terms that nearly all texts have, which therefore say little (交通 in a mandate on 交通) */
+export function cover(
+  terms: readonly string[],
+  text: PreparedText,
+  { wordings, freely }: Strictness = strict,
+  common: ReadonlySet<string> = noTerms,
+): Coverage {
+  const matches = terms.map((term) => matchTerm(term, text, wordings, freely));
+  const echoes = freely ? countOnce(matches) : noTerms;
+  const weight = ({ term }: TermMatch): number => weightOf(term) * (common.has(term) ? lighter : 1);
+  // what is done with a thing has many words (修建, 养护), and so have wide notions; the thing itself must be there
+  const free = (match: TermMatch): number =>
+    weight(match) *
+    (echoes.has(match.term) || (freely && match.quality < absent && !isThing(match.term) && terms.some(isThing)) ? lighter : 1);
+  return { value: share(matches, free), plain: share(matches, weight), matches };
+}
+
+const noTerms: ReadonlySet<string> = new Set();
+
+function share(matches: readonly TermMatch[], weight: (match: TermMatch) => number): number {
+  const total = matches.reduce((sum, match) => sum + weight(match), 0);
+  return total === 0 ? 0 : matches.reduce((sum, match) => sum + weight(match) * match.quality, 0) / total;
+}
+
+/** A term counts as absent below this quality, and then as so much of its weight where it names no thing. */
+const absent = 0.3;
+const lighter = 0.4;
+
+/** Whether a word names a thing, rather than what is done with it, or something that many mandates have. */
+const isThing = (term: string): boolean => classOf(term) === 'distinctive' && !isVerb(term);
+
+/**
+ * What stands for one word of the question as it is does not also stand for another one that only means it: halves the
+ * quality of such terms, and returns them.
+ */
+function countOnce(matches: TermMatch[]): ReadonlySet<string> {
+  const taken = matches.filter(({ how, quality }) => how === 'whole' && quality >= wholly).flatMap(({ found }) => found);
+  const echoes = new Set<string>();
+  matches.forEach((match, index) => {
+    if (match.how !== 'implies' && match.how !== 'near') return;
+    if (match.found.some((one) => !taken.some((other) => one.start < other.end && other.start < one.end))) return;
+    matches[index] = { ...match, quality: match.quality / 2 };
+    echoes.add(match.term);
+  });
+  return echoes;
 }
 
 /** Whether a text answers the question rather than touching it: it must have the heaviest term, at least in part. */
-export function isAnswer({ value, matches }: Coverage, { answers: enough, nearly, meant }: Strictness = strict): boolean {
-  if (matches.length === 0) return false;
+export function isAnswer(
+  coverage: Coverage,
+  { answers: enough, nearly, meant, freely }: Strictness = strict,
+  common: ReadonlySet<string> = noTerms,
+): boolean {
+  const { value, plain, matches } = coverage;
+  if (matches.length === 0 || lacksSubject(matches)) return false;
   if (matches.some((match) => match.how === 'implies' && match.quality >= meant && classOf(match.term) === 'distinctive')) return true;
-  if (meant < 1 && isSubject(matches)) return true;
-  const heaviest = heaviestOf(matches);
-  if (value >= enough) return heaviest.quality >= 0.35;
-  return value >= nearly && heaviest.term.length >= 3 && heaviest.quality >= 0.9 && classOf(heaviest.term) === 'distinctive';
+  if (freely && (isSubject(matches) || hasThings(coverage))) return true;
+  const telling = matches.filter(({ term }) => !common.has(term));
+  const heaviest = heaviestOf(telling.length > 0 ? telling : matches);
+  if (value >= enough) return heaviest.quality >= 0.35 && (!freely || heaviest.how !== 'parts' || (value >= 0.66 && plain >= 0.55));
+  // a thing before it narrows it: 制造业 says nothing of 轮船制造业
+  const narrowed = matches.slice(0, matches.indexOf(heaviest)).some(({ term, quality }) => isThing(term) && quality < absent);
+  return value >= nearly && !narrowed && heaviest.term.length >= 3 && heaviest.quality >= 0.9 && classOf(heaviest.term) === 'distinctive';
+}
+
+/** Whether a text has nothing of what the question is about, only what any department works with (发展规划 of 体育发展规划). */
+function lacksSubject(matches: readonly TermMatch[]): boolean {
+  const subjects = matches.filter(({ term }) => classOf(term) === 'distinctive' && !isInstrument(term));
+  return subjects.length > 0 && subjects.every(({ quality }) => quality < absent);
+}
+
+/** Whether a text has all the things that a question names, each nearly as it is. */
+function hasThings({ matches, value, plain }: Coverage): boolean {
+  const things = matches.filter(({ term }) => isThing(term));
+  if (things.length === 0) return false;
+  if (value >= 0.5 && things.every(({ quality, how }) => quality >= 0.65 && how !== 'parts')) return true;
+  return (
+    plain >= 0.55 &&
+    things.some(({ quality, how }) => quality >= wholly && how !== 'parts') &&
+    things.every(({ quality }) => quality >= 0.5)
+  );
 }
 
 /** Whether the first word of the question that is more than general is one that the text has: what follows only says more of it (食盐专营). */

@@ -6,12 +6,16 @@ import intentsJson from './intents.json' with { type: 'json' };
 const word = z.string().min(1);
 const words = z.array(word).min(1);
 
-const questionWords = z.object({ note: z.string(), phrases: words, tokens: words, tails: words }).parse(questionJson);
+const questionWords = z.object({ note: z.string(), phrases: words, tokens: words, actions: words, tails: words }).parse(questionJson);
 
-/** Phrases that make a question a question, longest first. */
-export const phrases: readonly string[] = [...questionWords.phrases].sort((a, b) => b.length - a.length);
+/** Phrases that make a question a question, longest first; what ends in 管 may as well end in 管理. */
+export const phrases: readonly string[] = questionWords.phrases
+  .flatMap((phrase) => (phrase.endsWith('管') ? [phrase, `${phrase}理`] : [phrase]))
+  .sort((a, b) => b.length - a.length);
 /** Words that are no part of a topic. */
 export const emptyWords: ReadonlySet<string> = new Set(questionWords.tokens);
+/** What people do with a thing in one character (卖, 修), which says nothing without the thing. */
+export const actions: ReadonlySet<string> = new Set(questionWords.actions);
 /** Words left out at the end of a topic when it is shown. */
 export const tails: readonly string[] = questionWords.tails;
 

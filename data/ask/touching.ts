@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.js';
 import { prepare, type PreparedText } from '../language/prepared-text.js';
 import type { AskCandidates, AskCity, BoundaryCandidate, ReformCandidate } from './candidates.js';
-import { answers, cover, isAnswer } from './coverage.js';
+import { answers, cover, isAnswer, lenient, strict, type Strictness } from './coverage.js';
 import { cityNames, isShortFor } from './names-in-question.js';
 import type { Question } from './question.js';
 
@@ -13,15 +13,20 @@ export interface Touching<T> {
 }
 
 /** The reform items that touch a question, best first. */
-export function touchingReform(question: Question, city: AskCity, items: readonly ReformCandidate[]): Touching<ReformCandidate>[] {
+export function touchingReform(
+  question: Question,
+  city: AskCity,
+  items: readonly ReformCandidate[],
+  strictness: Strictness = strict,
+): Touching<ReformCandidate>[] {
   const found: Touching<ReformCandidate>[] = [];
   for (const item of items) {
     const ofKind = question.reformKinds.length === 0 || question.reformKinds.includes(item.kind);
-    const covered = cover(question.terms, prepare(withoutNames(item.text, city, [...item.recipients, ...item.sources])));
+    const covered = cover(question.terms, prepare(withoutNames(item.text, city, [...item.recipients, ...item.sources])), strictness);
     const coverage = covered.value;
     const named = question.bodies.some((body) => [...item.recipients, ...item.sources].some((name) => sameBody(body, name, city)));
     const asked = question.asksReform && ofKind && question.terms.length === 0 && question.divisionNames.length === 0;
-    if (!asked && !named && !isAnswer(covered)) continue;
+    if (!asked && !named && !isAnswer(covered, strictness)) continue;
     const elsewhere =
       item.kind === 'DEVOLVED' || item.kind === 'TRANSFERRED_OUT' || (item.kind === 'CANCELLED' && item.recipients.length > 0);
     found.push({
@@ -29,6 +34,16 @@ export function touchingReform(question: Question, city: AskCity, items: readonl
       coverage: asked ? 1 : coverage + (question.asksReform && ofKind ? 0.2 : 0),
       given: elsewhere ? (asked ? 1 : coverage) : 0,
     });
+  }
+  // what was asked for under a kind of reform may stand there in other words
+  if (
+    question.asksReform &&
+    question.reformKinds.length > 0 &&
+    strictness === strict &&
+    !found.some(({ fact }) => question.reformKinds.includes(fact.kind))
+  ) {
+    const ofKind = items.filter(({ kind }) => question.reformKinds.includes(kind));
+    if (question.terms.length > 0 && ofKind.length > 0) found.push(...touchingReform(question, city, ofKind, lenient));
   }
   // A list was asked for of which no item has the words: the whole list is nearer than none.
   if (
@@ -50,17 +65,18 @@ export function touchingBoundaries(
   question: Question,
   city: AskCity,
   boundaries: readonly BoundaryCandidate[],
+  strictness: Strictness = strict,
 ): Touching<BoundaryCandidate>[] {
   const found: Touching<BoundaryCandidate>[] = [];
   for (const boundary of boundaries) {
     const named = question.bodies.some((body) => boundary.partners.some((partner) => sameBody(body, partner, city)));
     const bare = (text: string): PreparedText =>
       prepare(withoutNames(text, city, [...boundary.partners, ...boundary.sides.flatMap((side) => side.body ?? [])]));
-    const sides = boundary.sides.map((side) => ({ side, coverage: cover(question.terms, bare(side.text)).value }));
-    const whole = cover(question.terms, bare(`${boundary.topic}。${boundary.text}`));
+    const sides = boundary.sides.map((side) => ({ side, coverage: cover(question.terms, bare(side.text), strictness).value }));
+    const whole = cover(question.terms, bare(`${boundary.topic}。${boundary.text}`), strictness);
     const coverage = Math.max(0, ...sides.map((one) => one.coverage), whole.value * 0.95);
     const all = question.asksBoundary && question.terms.length === 0 && question.bodies.length === 0;
-    if (!all && !named && !isAnswer(whole)) continue;
+    if (!all && !named && !isAnswer(whole, strictness)) continue;
     if (question.terms.length > 0 && question.bodies.length > 0 && !named && coverage < answers) continue;
     const of = (own: boolean): number => Math.max(0, ...sides.filter(({ side }) => side.own === own).map((one) => one.coverage));
     const given = all || named ? 1 : of(false) >= Math.min(answers, of(true)) ? of(false) : 0;

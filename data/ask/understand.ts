@@ -1,16 +1,18 @@
 import { fold } from '../language/fold.js';
 import { classOf } from '../language/lexicon.js';
 import { isEveryday, pairedWordings, widerWordingsOf } from '../language/wordings.js';
+import { wordsShortened } from '../language/shortened.js';
 import { cutWords } from '../language/words.js';
 import type { AskScope } from './candidates.js';
 import { cut, takeNames } from './names-in-question.js';
-import { emptyWords, intents, phrases, tails } from './question-language.js';
+import { actions, emptyWords, intents, phrases, tails } from './question-language.js';
 import type { Question } from './question.js';
 
 /** Longer texts are no questions. In code points. */
 const longest = 200;
 const separators = new RegExp(`[${cut}\\s、，。；：？！,.;:?!"'“”‘’（）()《》〈〉【】\\[\\]…—~·/|]+`, 'u');
-const conjunctions = /[和与及或]/u;
+const listSeparators = /[\s、，；。,;]+/u;
+const conjunctions = /^(?:和|与|及|或|以及)$/u;
 
 /**
  * Reads a question: takes names, question words and reform words out of it; what is left are its topics. `scope`
@@ -66,30 +68,52 @@ export function understand(text: string, scope: AskScope): Question {
   for (const piece of pieces) {
     const words = topicWords(piece);
     words.forEach((word) => terms.add(word));
-    question.groups.push(
-      ...piece
-        .split(conjunctions)
-        .map(topicWords)
-        .filter((group) => group.some((word) => classOf(word) === 'distinctive')),
-    );
     const topic = trimTopic(piece);
     if (topic !== '' && words.length > 0 && !question.topics.includes(topic)) question.topics.push(topic);
   }
+  question.groups = enumerated(rest);
   question.terms = withoutLoneGenerics([...terms]);
   if (question.terms.length === 0) question.topics = [];
   const asked = bare !== folded;
   const named = question.departments.length + question.divisionNames.length + question.bodies.length > 0;
   const known = question.terms.some(
-    (term) => (/^\p{Script=Han}/u.test(term) && cutWords(term).some((word) => word.text.length >= 2)) || widerWordingsOf(term).length > 0,
+    (term) =>
+      (/^\p{Script=Han}/u.test(term) && cutWords(term).some((word) => word.text.length >= 2)) ||
+      widerWordingsOf(term).length > 0 ||
+      wordsShortened(term).length > 0,
   );
   question.readable = named || question.asksReform || question.section !== null || (question.terms.length > 0 && (known || asked));
   question.wanted = [
     ...question.topics,
-    ...question.terms.flatMap((term) => [term, ...widerWordingsOf(term).map((wording) => wording.text)]),
+    ...question.terms.flatMap((term) => [term, ...widerWordingsOf(term).map((wording) => wording.text), ...wordsShortened(term)]),
     ...question.divisionNames,
     ...question.bodies,
   ].join(' ');
   return question;
+}
+
+/** The words of each part of an enumeration, where they say something; what is left on both sides of a question word is one part. */
+function enumerated(rest: string): string[][] {
+  return rest
+    .split(listSeparators)
+    .flatMap(splitAtConjunctions)
+    .map((part) =>
+      part
+        .split(separators)
+        .filter((piece) => piece !== '')
+        .flatMap(topicWords),
+    )
+    .filter((group) => group.some((word) => classOf(word) === 'distinctive'));
+}
+
+/** 信息化普及 holds no conjunction, although 及 is one. */
+function splitAtConjunctions(part: string): string[] {
+  const parts = [''];
+  for (const { text } of cutWords(part)) {
+    if (conjunctions.test(text)) parts.push('');
+    else parts[parts.length - 1] += text;
+  }
+  return parts;
 }
 
 /** The words of a text that a search looks for: without question words; the text itself where nothing else is left. */
@@ -129,9 +153,13 @@ function topicWords(piece: string): string[] {
     return [...topicWords(piece.slice(0, at)), wording, ...topicWords(piece.slice(at + wording.length))];
   }
   const words: string[] = [];
+  // things that have a name of one character (卖盐) are asked for only where nothing else is
+  const things: string[] = [];
   let lone = '';
   const flush = (): void => {
-    if (lone.length >= 2) words.push(lone);
+    const thing = lone.length === 2 && actions.has(lone[0]!) ? lone.slice(1) : lone;
+    if (thing.length === 1 && isEveryday(thing)) things.push(thing);
+    else if (lone.length >= 2) words.push(lone);
     lone = '';
   };
   for (const text of joinEveryday(cutWords(piece).map((word) => word.text))) {
@@ -139,24 +167,29 @@ function topicWords(piece: string): string[] {
     else if (text.length === 1 && /\p{Script=Han}/u.test(text)) lone += text;
     else {
       flush();
-      if (/[\p{L}\p{N}]/u.test(text)) words.push(text);
+      if (/[\p{L}\p{N}]/u.test(text)) words.push(isPlace(text) ? text.slice(0, -1) : text);
     }
   }
   flush();
-  return words.length === 0 && /^\p{Script=Han}$/u.test(piece) && !emptyWords.has(piece) ? [piece] : words;
+  if (words.length > 0 || things.length > 0) return words.length > 0 ? words : things;
+  return /^\p{Script=Han}$/u.test(piece) && !emptyWords.has(piece) && !actions.has(piece) ? [piece] : [];
 }
 
-/** Words that are one in everyday speech (路边|停车) are one here; the longest first. */
+/** Words that are one in everyday speech (路边|停车) or have a pair with letters (IC|卡) are one here; the longest first. */
 function joinEveryday(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (let from = 0; from < words.length;) {
     let to = Math.min(words.length, from + 4);
-    while (to > from + 1 && !isEveryday(words.slice(from, to).join(''))) to--;
+    while (to > from + 1 && !isOne(words.slice(from, to).join(''))) to--;
     joined.push(words.slice(from, to).join(''));
     from = to;
   }
   return joined;
 }
+
+/** 马路上 is on the 马路: where a thing is, is asked for by the thing. */
+const isPlace = (text: string): boolean => /^\p{Script=Han}{2,}[上里]$/u.test(text) && !isEveryday(text);
+const isOne = (text: string): boolean => isEveryday(text) || (/^[a-z0-9]/u.test(text) && widerWordingsOf(text).length > 0);
 
 /** Words that say nothing count only beside words that do. */
 function withoutLoneGenerics(terms: string[]): string[] {

@@ -73,6 +73,8 @@ function qualityAt(term: string, start: number, { words, wordAt, folded }: Prepa
     return previous.length > 1 && classOf(previous) === 'distinctive' ? 0.93 : 1;
   }
   if (first === last) {
+    // a single character inside a longer word is a chance (电 in 电子), unless the rest says nothing (盐业)
+    if (term.length === 1) return before === '' && classOf(after) === 'generic' ? 0.9 : 0.3;
     if (field) return 0.4;
     if (before === '') return isLight(after) ? 0.9 : 0.68;
     return isLight(before) && isLight(after) ? 0.85 : 0.5;

@@ -19,7 +19,15 @@ const fieldData = z
   .array(z.object({ field: z.string(), same: z.array(z.array(word).min(2)), near: z.array(z.array(word).min(2)) }))
   .parse(fieldWordings);
 
-const everydayData = z.array(z.object({ field: z.string(), asks: z.array(z.tuple([word, z.array(word).min(1)])) })).parse(everydayWords);
+const everydayData = z
+  .array(
+    z.object({
+      field: z.string(),
+      asks: z.array(z.tuple([z.string().min(1), z.array(word).min(1)])),
+      near: z.array(z.array(word).min(2)).default([]),
+    }),
+  )
+  .parse(everydayWords);
 
 /** same: one thing under two names; near: a neighbouring notion; implies: what a text says where the word is asked for. */
 export type WordingRelation = 'same' | 'near' | 'implies';
@@ -63,6 +71,17 @@ for (const field of fieldData) {
 // a word so wide that many mandates have it answers nothing by itself
 for (const { asks } of everydayData) {
   for (const [from, to] of asks) for (const b of to) if (classOf(b) === 'distinctive') add(askTable, from, b, 'implies');
+}
+for (const { near } of everydayData) addGroups(askTable, { same: [], near });
+// what an everyday word means has other names, too (公交车, 公共汽车, 公共汽电车)
+for (const { asks } of everydayData) {
+  for (const [from, to] of asks) {
+    for (const b of to) {
+      for (const [other, relation] of fieldTable.get(fold(b)) ?? []) {
+        if (relation === 'same' && classOf(other) === 'distinctive') add(askTable, from, other, 'implies');
+      }
+    }
+  }
 }
 
 /** The other wordings under which a text may speak of a term, best first. */

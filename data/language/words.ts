@@ -37,6 +37,19 @@ export function cutWords(folded: string): Word[] {
   return words;
 }
 
+const verbs = new Map<string, boolean>();
+
+/** Whether the general dictionary knows a word as a verb, or a noun made of one (修建, 检验). */
+export function isVerb(word: string): boolean {
+  let known = verbs.get(word);
+  if (known === undefined) {
+    const tags = segmenter().tag(word, false);
+    known = tags.length === 1 && /^v/u.test(tags[0]!.tag);
+    verbs.set(word, known);
+  }
+  return known;
+}
+
 /** The smaller words that a word is made of (社会信用体系 → 社会, 信用, 体系); the word itself where it has none. */
 export function partsOf(word: string): string[] {
   if (word.length < 3) return [word];

@@ -19,8 +19,10 @@ import labour from './labour.json' with { type: 'json' };
 import land from './land.json' with { type: 'json' };
 import marketRegulation from './market-regulation.json' with { type: 'json' };
 import medicalInsurance from './medical-insurance.json' with { type: 'json' };
+import otherWords from './other-words.json' with { type: 'json' };
 import publicSecurity from './public-security.json' with { type: 'json' };
 import science from './science.json' with { type: 'json' };
+import singleCharacters from './single-characters.json' with { type: 'json' };
 import stateAssetsBanking from './state-assets-banking.json' with { type: 'json' };
 import transport from './transport.json' with { type: 'json' };
 import veterans from './veterans.json' with { type: 'json' };
@@ -49,8 +51,10 @@ export const everydayWords: readonly unknown[] = [
   land,
   marketRegulation,
   medicalInsurance,
+  otherWords,
   publicSecurity,
   science,
+  singleCharacters,
   stateAssetsBanking,
   transport,
   veterans,

@@ -14,7 +14,7 @@ const expectation = z
     boundary: z.tuple([z.string(), z.string()]).optional(),
   })
   .strict();
-type Expectation = z.infer<typeof expectation>;
+export type Expectation = z.infer<typeof expectation>;
 
 const questionSet = z.object({
   note: z.string(),
