@@ -73,7 +73,7 @@ export function answerCity(asked: Question, city: AskCity, candidates: AskCandid
   } else if (question.section === 'DIVISIONS' && question.terms.length === 0) {
     result.divisions = ofCity(candidates.divisions);
   } else if (question.terms.length > 0) {
-    const given = Math.max(0, ...[...reform, ...boundaries].map((one) => one.given));
+    const given = Math.max(0, ...[...reform, ...boundaries].filter((one) => !one.shared).map((one) => one.given));
     const byWords = answersTo(question, duties, given);
     result.divisionClauses = rankDivisionClauses(clauses, (sentences) => answersTo(question, sentences, given));
     result.answers = [...byWords, ...dutiesThroughDivisions(result.divisionClauses, byWords, duties)]

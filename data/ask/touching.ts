@@ -1,3 +1,4 @@
+import type { AuthorityRole } from '../../graph-schema/model/vocabulary.js';
 import { fold } from '../language/fold.js';
 import { prepare, type PreparedText } from '../language/prepared-text.js';
 import type { AskCandidates, AskCity, BoundaryCandidate, ReformCandidate } from './candidates.js';
@@ -10,7 +11,14 @@ export interface Touching<T> {
   fact: T;
   coverage: number;
   given: number;
+  /** Whether it also gives as much of it to the department itself. */
+  shared: boolean;
 }
+
+/** Coverages that differ by less say the same. */
+const alike = 0.1;
+/** Roles of who does something, rather than helps with it. */
+const holding: ReadonlySet<AuthorityRole> = new Set(['LEAD', 'RESPONSIBLE']);
 
 /** The reform items that touch a question, best first. */
 export function touchingReform(
@@ -33,6 +41,7 @@ export function touchingReform(
       fact: item,
       coverage: asked ? 1 : coverage + (question.asksReform && ofKind ? 0.2 : 0),
       given: elsewhere ? (asked ? 1 : coverage) : 0,
+      shared: false,
     });
   }
   // what was asked for under a kind of reform may stand there in other words
@@ -53,7 +62,9 @@ export function touchingReform(
     question.divisionNames.length === 0 &&
     question.bodies.length === 0
   ) {
-    found.push(...items.filter((item) => question.reformKinds.includes(item.kind)).map((fact) => ({ fact, coverage: 0, given: 0 })));
+    found.push(
+      ...items.filter((item) => question.reformKinds.includes(item.kind)).map((fact) => ({ fact, coverage: 0, given: 0, shared: false })),
+    );
   }
   return found.sort(
     (a, b) => b.coverage - a.coverage || (a.fact.kind < b.fact.kind ? -1 : a.fact.kind > b.fact.kind ? 1 : a.fact.ordinal - b.fact.ordinal),
@@ -80,7 +91,11 @@ export function touchingBoundaries(
     if (question.terms.length > 0 && question.bodies.length > 0 && !named && coverage < answers) continue;
     const of = (own: boolean): number => Math.max(0, ...sides.filter(({ side }) => side.own === own).map((one) => one.coverage));
     const given = all || named ? 1 : of(false) >= Math.min(answers, of(true)) ? of(false) : 0;
-    found.push({ fact: boundary, coverage: coverage + (named ? 0.5 : 0), given });
+    const leads = question.roles.includes('LEAD') && sides.some(({ side }) => !side.own && side.role === 'LEAD');
+    const holds = sides.some(
+      ({ side, coverage: held }) => side.own && holding.has(side.role) && held >= answers && held >= of(false) - alike,
+    );
+    found.push({ fact: boundary, coverage: coverage + (named ? 0.5 : 0), given, shared: !all && !named && !leads && holds });
   }
   return found.sort((a, b) => b.coverage - a.coverage || a.fact.ordinal - b.fact.ordinal || (a.fact.id < b.fact.id ? -1 : 1));
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import writtenOutJson from './written-out.json' with { type: 'json' };
 import type { Occurrence, PreparedText } from './prepared-text.js';
+import { partsOf, type Word } from './words.js';
 
-const words = new Map(
+const characters = new Map(
   Object.entries(
     z.object({ note: z.string(), words: z.record(z.string().length(1), z.array(z.string().min(2))) }).parse(writtenOutJson).words,
   ),
@@ -10,7 +11,7 @@ const words = new Map(
 
 /** The words that a short word may be made of, as far as `written-out.json` knows them: to search for texts that write it out. */
 export const wordsShortened = (term: string): string[] =>
-  term.length === 2 || term.length === 3 ? [...term].flatMap((character) => words.get(character) ?? []) : [];
+  term.length === 2 || term.length === 3 ? [...term].flatMap((character) => characters.get(character) ?? []) : [];
 
 /** A character of a short word stands for a whole one, so it is less certain. */
 const certainty = 0.75;
@@ -24,11 +25,22 @@ const between = 1;
  */
 export function writtenOut(term: string, text: PreparedText): Occurrence[] {
   if (term.length < 2 || term.length > 4 || !/^\p{Script=Han}+$/u.test(term)) return [];
-  const found = inOrder(term, text);
-  return found.length > 0 || term.length > 2 ? found : reversed(term, text);
+  const words = smallWords(text);
+  const found = inOrder(term, words);
+  return found.length > 0 || term.length > 2 ? found : reversed(term, words);
 }
 
-function inOrder(term: string, { words }: PreparedText): Occurrence[] {
+/** The words of a text, long ones cut into the smaller ones that they are made of (货物运输). */
+function smallWords({ words }: PreparedText): Word[] {
+  return words.flatMap((word) => {
+    const parts = word.text.length >= 4 ? partsOf(word.text) : [];
+    if (parts.join('') !== word.text) return [word];
+    let start = word.start;
+    return parts.map((text) => ({ text, start, end: (start += text.length) }));
+  });
+}
+
+function inOrder(term: string, words: readonly Word[]): Occurrence[] {
   const found: Occurrence[] = [];
   words.forEach((first, index) => {
     if (first.text.length < 2 || first.text[0] !== term[0]) return;
@@ -53,7 +65,7 @@ function inOrder(term: string, { words }: PreparedText): Occurrence[] {
   return found;
 }
 
-function reversed(term: string, { words }: PreparedText): Occurrence[] {
+function reversed(term: string, words: readonly Word[]): Occurrence[] {
   const found: Occurrence[] = [];
   words.forEach((thing, index) => {
     const done = words[index + 1];

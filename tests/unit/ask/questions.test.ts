@@ -32,6 +32,29 @@ test('at most one in twenty questions of the second set, written after the metho
   expect((await wrong(questions)).length).toBeLessThanOrEqual(questions.length / 20);
 });
 
+test('at most one in twenty questions of the fourth set, half of which nobody read while tuning, is answered otherwise', async () => {
+  const questions = await fixture('questions-fourth.json');
+  expect((await wrong(questions)).length).toBeLessThanOrEqual(questions.length / 20);
+});
+
+test('what a boundary gives to both is answered by the duty, unless the lead is asked for, which the other has', async () => {
+  const shanghai = async (text: string) => (await askCities(store, text, ['310000']))[0]!;
+  expect(await shanghai('谁负责战略性新兴产业')).toMatchObject({ found: true, answers: [{ duty: { ordinal: 5 } }] });
+  expect(await shanghai('谁牵头战略性新兴产业')).toMatchObject({ found: false, gap: 'OTHER_BODY' });
+});
+
+test('what another body does is found in other words than the document has', async () => {
+  const [answer] = await askCities(store, '网上卖东西的规划谁来管', ['310000']);
+  expect(answer!.reformActions.map(({ kind, ordinal }) => `${kind}${ordinal}`)).toContain('TRANSFERRED_OUT1');
+});
+
+test('a word that only says what is done with a thing finds nothing by itself', async () => {
+  for (const text of ['义务教育由哪个处室主管？', '职工医疗保险归哪个处管理？', '体育发展战略归哪个处室？']) {
+    const results = await askCities(store, text, null);
+    expect(results.map(({ found }) => found)).toEqual([false, false]);
+  }
+});
+
 test('highlights lie inside the duty, in order, apart from each other, and are words of the question or paired with them', async () => {
   const results = await askCities(store, '军民融合由谁负责', null);
   for (const { duty, highlights } of results.flatMap((result) => result.answers)) {
