@@ -1,10 +1,10 @@
 import { alignmentModel } from './alignment-model.js';
 import type { PairFeatures } from './features.js';
 
-/** Departments whose words have less in common work in different fields. */
-const sameField = 0.1;
+/** Departments whose subjects have less in common work in different fields; see `fieldLikeness`. */
+const sameField = 0.25;
 /** What departments of different fields have in common is mostly boilerplate; only clear pairs are shown. */
-const clearly = 0.75;
+const clearly = 0.85;
 
 /** From which scores on pairs of clauses and of duties are shown as matches, for the two mandates that `pairs` are of. */
 export function thresholdsFor(pairs: readonly PairFeatures[]): { suggestClauseFrom: number; suggestDutyFrom: number } {

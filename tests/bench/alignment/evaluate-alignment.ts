@@ -45,7 +45,7 @@ export interface AlignmentEvaluation {
 }
 
 /** Departments whose words have less in common work in unrelated fields; measured, not shown. */
-const unrelatedBelow = 0.06;
+const unrelatedBelow = 0.2;
 
 /** Measures the alignment on all judged pairs, what was kept aside apart from what it was made with. */
 export async function evaluateAlignment(): Promise<AlignmentEvaluation> {

@@ -26,6 +26,8 @@ const penalty = 1;
 const unfitted = Object.fromEntries([...dutyFeatureNames, 'bias'].map((name) => [name, 0])) as FittedModel['duty'];
 /** What is only related is no match, but less surely so than what has nothing in common. */
 const relatedWeight = 0.3;
+/** That two whole duties answer each other says much at once: it is suggested only where it is more likely than not. */
+const moreLikelyThanNot = 0.5;
 /** Most pairs have nothing in common; of these one in twenty is taken, and counts for twenty. */
 const oneOf = 20;
 
@@ -69,7 +71,7 @@ export function fitModel(sets: readonly JudgedSet[]): FittedModel {
     competition,
     duty,
     suggestClauseFrom: threshold(clauseScores),
-    suggestDutyFrom: threshold(dutyScores),
+    suggestDutyFrom: Math.max(moreLikelyThanNot, threshold(dutyScores)),
   };
 }
 
