@@ -65,6 +65,28 @@ it.each(languages)('an address that leads nowhere says so in %s, readably in bot
   }
 });
 
+it('works where the browser keeps nothing', async () => {
+  const { page, problems, close } = await openPage('/');
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('closed', 'SecurityError');
+        },
+      });
+  });
+  for (const [address, shown] of [
+    ['/reform', '[data-reform]'],
+    ['/review', '[data-target]'],
+    ['/compare', '[data-clause-rows]'],
+  ] as const) {
+    await page.goto(address);
+    await page.locator(shown).first().waitFor();
+  }
+  expect(problems).toEqual([]);
+  await close();
+}, 180_000);
+
 it.each(languages)('fits 320 px in %s, and 200 %% text, in both schemes', async (language) => {
   for (const theme of ['light', 'dark'] as const) {
     const { page, checkAccessibility, close } = await openPage(inLanguage(language, '/reform'), { width: 320, theme, touch: true });

@@ -1,21 +1,12 @@
+import { kept } from '../lib/kept';
 import { defaultLocale, isLocale, type Locale } from './locale';
 
-const key = 'atlas-language';
+const keptLocale = kept('atlas-language');
 
 /** The language chosen last on this device, or the default where none was or storage is closed. */
 export function readStoredLocale(): Locale {
-  try {
-    const stored = localStorage.getItem(key);
-    return isLocale(stored) ? stored : defaultLocale;
-  } catch {
-    return defaultLocale;
-  }
+  const stored = keptLocale.read();
+  return isLocale(stored) ? stored : defaultLocale;
 }
 
-export function storeLocale(locale: Locale): void {
-  try {
-    localStorage.setItem(key, locale);
-  } catch {
-    // Without storage the address still carries the language.
-  }
-}
+export const storeLocale = (locale: Locale): void => keptLocale.write(locale);

@@ -1,13 +1,14 @@
 import { useSyncExternalStore } from 'react';
+import { kept } from './kept';
 
-const key = 'atlas.reviewer';
+const keptName = kept('atlas.reviewer');
 const listeners = new Set<() => void>();
 
 /** The name under which this browser's user reviews; empty where none was given. */
-export const reviewerName = (): string => window.localStorage.getItem(key) ?? '';
+export const reviewerName = (): string => keptName.read() ?? '';
 
 export function setReviewerName(name: string): void {
-  window.localStorage.setItem(key, name);
+  keptName.write(name);
   for (const listener of listeners) listener();
 }
 

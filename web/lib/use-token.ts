@@ -1,14 +1,15 @@
 import { useState } from 'react';
+import { kept } from './kept';
 
-const key = 'atlas.curator-token';
+const keptToken = kept('atlas.curator-token', 'inThisWindow');
 
 /** The curator's token, kept for this window only, and the way to change it. */
 export function useToken(): [string, (token: string) => void] {
-  const [token, setToken] = useState(() => window.sessionStorage.getItem(key) ?? '');
+  const [token, setToken] = useState(() => keptToken.read() ?? '');
   return [
     token,
     (next) => {
-      window.sessionStorage.setItem(key, next);
+      keptToken.write(next);
       setToken(next);
     },
   ];

@@ -2,6 +2,7 @@ import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import type { MatchRelation, ReviewInput, ReviewVerdict } from '../../lib/gql/operations';
+import { kept } from '../../lib/kept';
 import { JudgeFailureNote } from '../../ui/review/JudgeFailureNote';
 import { relations } from '../../ui/review/relations';
 import { ReviewMark } from '../../ui/review/ReviewMark';
@@ -21,7 +22,7 @@ interface Props {
   settling: boolean;
 }
 
-const shortcutsKey = 'atlas.review.keys';
+const keptShortcuts = kept('atlas.review.keys');
 
 /** One pair to be judged: both sentences, what the method says and why, what has been judged, and the buttons and keys. */
 export function ReviewCard({ queue, item, total, settling }: Props) {
@@ -29,7 +30,7 @@ export function ReviewCard({ queue, item, total, settling }: Props) {
   const { can, busy, failure, judge, takeBack, reviewer } = useJudge();
   const [note, setNote] = useState('');
   const [sure, setSure] = useState(true);
-  const [keys, setKeys] = useState(() => window.localStorage.getItem(shortcutsKey) !== 'off');
+  const [keys, setKeys] = useState(() => keptShortcuts.read() !== 'off');
   const noteField = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const own = queue.given.find(({ review }) => review.target === item.target);
@@ -173,7 +174,7 @@ export function ReviewCard({ queue, item, total, settling }: Props) {
           label={intl.formatMessage({ id: 'review.keys' })}
           checked={keys}
           onChange={(event) => {
-            window.localStorage.setItem(shortcutsKey, event.currentTarget.checked ? 'on' : 'off');
+            keptShortcuts.write(event.currentTarget.checked ? 'on' : 'off');
             setKeys(event.currentTarget.checked);
           }}
         />
