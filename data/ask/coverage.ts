@@ -1,9 +1,10 @@
+import { isContentWord } from '../language/content-words.js';
 import { classOf, isInstrument, weightOf } from '../language/lexicon.js';
 import type { PreparedText } from '../language/prepared-text.js';
 import { matchTerm, type TermMatch } from '../language/term-match.js';
 import { widerWordingsOf, wordingsOf, type WordingsOf } from '../language/wordings.js';
-import { isVerb } from '../language/words.js';
-import { emptyWords } from './question-language.js';
+import { namesThing } from '../language/words.js';
+import { emptyWords, phrases } from './question-language.js';
 
 /** How far a text answers for the terms of a question. */
 export interface Coverage {
@@ -71,7 +72,7 @@ const absent = 0.3;
 const lighter = 0.4;
 
 /** Whether a word names a thing, rather than what is done with it, or something that many mandates have. */
-const isThing = (term: string): boolean => classOf(term) === 'distinctive' && !isVerb(term);
+const isThing = (term: string): boolean => classOf(term) === 'distinctive' && namesThing(term);
 
 /**
  * What stands for one word of the question as it is does not also stand for another one that only means it: halves the
@@ -89,6 +90,9 @@ function countOnce(matches: TermMatch[]): ReadonlySet<string> {
   return echoes;
 }
 
+/** One word that is meant says too little of a question of which a text has less than this. */
+const atLeast = 0.25;
+
 /** Whether a text answers the question rather than touching it: it must have the heaviest term, at least in part. */
 export function isAnswer(
   coverage: Coverage,
@@ -97,11 +101,18 @@ export function isAnswer(
 ): boolean {
   const { value, plain, matches } = coverage;
   if (matches.length === 0 || lacksSubject(matches)) return false;
-  if (matches.some((match) => match.how === 'implies' && match.quality >= meant && classOf(match.term) === 'distinctive')) return true;
+  if (
+    value >= atLeast &&
+    matches.some(({ how, quality, term }) => how === 'implies' && quality >= meant && classOf(term) === 'distinctive')
+  )
+    return true;
   if (freely && (isSubject(matches) || hasThings(coverage))) return true;
   const telling = matches.filter(({ term }) => !common.has(term));
   const heaviest = heaviestOf(telling.length > 0 ? telling : matches);
-  if (value >= enough) return heaviest.quality >= 0.35 && (!freely || heaviest.how !== 'parts' || (value >= 0.66 && plain >= 0.55));
+  if (value >= enough)
+    return (
+      heaviest.quality >= 0.35 && (!freely || heaviest.how !== 'parts' || (plain >= 0.55 && (value >= 0.66 || heaviest.quality >= 0.75)))
+    );
   // a thing before it narrows it: 制造业 says nothing of 轮船制造业
   const narrowed = matches.slice(0, matches.indexOf(heaviest)).some(({ term, quality }) => isThing(term) && quality < absent);
   return value >= nearly && !narrowed && heaviest.term.length >= 3 && heaviest.quality >= 0.9 && classOf(heaviest.term) === 'distinctive';
@@ -133,9 +144,12 @@ function isSubject(matches: readonly TermMatch[]): boolean {
   return first.how === 'same' || (first.how === 'whole' && first.term.length > 2);
 }
 
-/** The match of the term that says most; the first of equals. There must be one. */
+/** The match of the term that says most; of equals the better one, then the first. There must be one. */
 export const heaviestOf = (matches: readonly TermMatch[]): TermMatch =>
-  matches.reduce((top, one) => (weightOf(one.term) > weightOf(top.term) ? one : top));
+  matches.reduce((top, one) => {
+    const more = weightOf(one.term) - weightOf(top.term);
+    return more > 0 || (more === 0 && one.quality > top.quality) ? one : top;
+  });
 
 /** The words of a text that answer, in code points: sorted, merged, without words of no content. */
 export function highlightsOf({ matches }: Coverage): { start: number; end: number }[] {
@@ -159,7 +173,7 @@ export function highlightsOf({ matches }: Coverage): { start: number; end: numbe
 export function isWider(coverage: Coverage, text: PreparedText): boolean {
   if (coverage.matches.length === 0 || heaviestOf(coverage.matches).quality < 0.35) return false;
   const spans = highlightsOf(coverage);
-  const content = text.words.filter((word) => word.text.length > 1 && classOf(word.text) !== 'generic' && !emptyWords.has(word.text));
+  const content = text.words.filter((word) => isContentWord(word.text, (one) => emptyWords.has(one) || phrases.includes(one)));
   return (
     content.some((word) => classOf(word.text) === 'distinctive') &&
     content.every((word) => spans.some((span) => span.start < word.end && word.start < span.end))

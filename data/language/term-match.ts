@@ -24,7 +24,8 @@ const best = (found: Occurrence[]): number => found.reduce((top, one) => Math.ma
 /** Looks for a term in a text: as it is, under a paired wording, by its parts; freely, also written out (货物运输 for 货运). */
 export function matchTerm(term: string, text: PreparedText, wordings: WordingsOf = wordingsOf, freely = false): TermMatch {
   const whole = occurrences(term, text);
-  let match: TermMatch = { term, quality: best(whole), found: whole, how: whole.length > 0 ? 'whole' : 'none' };
+  const quality = freely && whole.length > 0 && term.length >= 4 ? Math.max(best(whole), standing) : best(whole);
+  let match: TermMatch = { term, quality, found: whole, how: whole.length > 0 ? 'whole' : 'none' };
   if (match.quality >= 0.97) return match;
   for (const wording of wordings(term)) {
     const found = occurrences(wording.text, text);
@@ -44,7 +45,7 @@ export function matchTerm(term: string, text: PreparedText, wordings: WordingsOf
 
 function matchParts(term: string, text: PreparedText, wordings: WordingsOf, freely: boolean): TermMatch {
   const parts = partsOf(term);
-  if (parts.length < 2) return { term, quality: 0, found: [], how: 'none' };
+  if (parts.length < 2) return freely ? matchStem(term, parts[0]!, text, wordings) : { term, quality: 0, found: [], how: 'none' };
   let sum = 0;
   let total = 0;
   const found: Occurrence[] = [];
@@ -71,6 +72,15 @@ function matchParts(term: string, text: PreparedText, wordings: WordingsOf, free
   if (meant !== null && meant.quality > (sum / total) * 0.9) return meant;
   const scattered = parts.every((part) => classOf(part) !== 'distinctive') && !standTogether(parts, found);
   return { term, quality: (sum / total) * (scattered ? 0.4 : 0.9), found: scattered ? [] : found, how: 'parts' };
+}
+
+/** The word to which a third character adds what sort of thing it is (造船 in 造船业, 公交 in 公交车). */
+function matchStem(term: string, stem: string, text: PreparedText, wordings: WordingsOf): TermMatch {
+  if (term.length !== 3 || stem.length !== 2 || !term.startsWith(stem) || classOf(stem) !== 'distinctive') {
+    return { term, quality: 0, found: [], how: 'none' };
+  }
+  const { quality, found } = matchTerm(stem, text, wordings);
+  return { term, quality: quality * 0.85, found, how: 'parts' };
 }
 
 /** Parts that say little each (信息, 安全) mean the whole only where they stand close to each other. */

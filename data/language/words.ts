@@ -37,15 +37,15 @@ export function cutWords(folded: string): Word[] {
   return words;
 }
 
-const verbs = new Map<string, boolean>();
+const things = new Map<string, boolean>();
 
-/** Whether the general dictionary knows a word as a verb, or a noun made of one (修建, 检验). */
-export function isVerb(word: string): boolean {
-  let known = verbs.get(word);
+/** Whether the general dictionary knows a word neither as what is done (修建, 检验) nor as how, when or of what sort a thing is (大型, 春节). */
+export function namesThing(word: string): boolean {
+  let known = things.get(word);
   if (known === undefined) {
     const tags = segmenter().tag(word, false);
-    known = tags.length === 1 && /^v/u.test(tags[0]!.tag);
-    verbs.set(word, known);
+    known = tags.length !== 1 || !/^[vbdamt]/u.test(tags[0]!.tag);
+    things.set(word, known);
   }
   return known;
 }

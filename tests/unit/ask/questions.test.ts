@@ -48,6 +48,11 @@ test('what another body does is found in other words than the document has', asy
   expect(answer!.reformActions.map(({ kind, ordinal }) => `${kind}${ordinal}`)).toContain('TRANSFERRED_OUT1');
 });
 
+test('a sentence on nothing but the wider field answers, whatever verb begins it', async () => {
+  const [answer] = await askCities(store, '无线电频率谁管理？', ['310000']);
+  expect(answer).toMatchObject({ found: true, answers: [{ duty: { ordinal: 18 }, wider: true }] });
+});
+
 test('a word that only says what is done with a thing finds nothing by itself', async () => {
   for (const text of ['义务教育由哪个处室主管？', '职工医疗保险归哪个处管理？', '体育发展战略归哪个处室？']) {
     const results = await askCities(store, text, null);
