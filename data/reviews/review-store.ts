@@ -25,6 +25,8 @@ export class ReviewStore {
   private known: ReviewsRead = { book: new ReviewBook([]), problems: [] };
   /** Readings follow each other, so that no line is taken twice. */
   private last: Promise<unknown> = Promise.resolve();
+  /** Those of one process queue here in their order, and only the first of them competes with other processes for the log. */
+  private written: Promise<unknown> = Promise.resolve();
 
   /** @param own folder of the curators' log; null where nothing can be judged */
   constructor(
@@ -49,7 +51,10 @@ export class ReviewStore {
    */
   append<E extends ReviewEntry>(make: (book: ReviewBook) => E | null): Promise<E | null> {
     if (this.own === null) throw new Error('this atlas keeps no judgements: it was opened without a folder for them');
-    return appendEntry(this.own, async () => make((await this.read()).book));
+    const { own } = this;
+    const writing = this.written.then(() => appendEntry(own, async () => make((await this.read()).book)));
+    this.written = writing.catch(() => undefined);
+    return writing;
   }
 
   private async refresh(): Promise<ReviewsRead> {
