@@ -44,7 +44,7 @@ export interface AlignmentEvaluation {
   unrelated: { share: number; mean: number; pairs: number; worst: string };
 }
 
-/** Departments whose words have less in common work in unrelated fields; measured, not shown. */
+/** Departments whose subjects have less in common work in unrelated fields; measured, not shown. See `fieldLikeness`. */
 const unrelatedBelow = 0.2;
 
 /** Measures the alignment on all judged pairs, what was kept aside apart from what it was made with. */
