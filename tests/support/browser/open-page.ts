@@ -2,6 +2,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { checkAccessibility } from './accessibility.js';
 import { countLayoutShift, layoutShift } from './layout-shift.js';
 import { watchProblems } from './problems.js';
+import { slowDown } from './slowness.js';
 
 export interface OpenOptions {
   /** What the browser says it prefers. `zh` where nothing is said. */
@@ -50,6 +51,7 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  await slowDown(page);
   const problems = watchProblems(page, atlas);
   await countLayoutShift(page);
   if (apiDelayMs) {
