@@ -50,7 +50,8 @@ export function MorePlaces() {
         <FormattedMessage id="app.nav.more" />
         <span aria-hidden="true" className={styles.arrow} />
       </button>
-      <ul id="more-places" className={styles.list} hidden={!opened}>
+      {/* Chosen, it closes at once: the address moves on only when the page chosen is there. */}
+      <ul id="more-places" className={styles.list} hidden={!opened} onClick={() => setOpenedAt(undefined)}>
         {places
           .filter(({ primary }) => !primary)
           .map((place) => (
