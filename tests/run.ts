@@ -12,6 +12,7 @@ while (words[0] !== undefined && steps.some(({ name }) => name === words[0])) na
 let passed = 0;
 let failed = 0;
 const skipped: string[] = [];
+const unsteady: string[] = [];
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -27,12 +28,14 @@ for (const step of steps.filter(({ name }) => names.size === 0 || names.has(name
   passed += outcome.passed;
   failed += outcome.failed;
   skipped.push(...outcome.skipped.map((what) => `${step.name}: ${what}`));
+  unsteady.push(...(outcome.unsteady ?? []).map((what) => `${step.name}: ${what}`));
   say(`== ${step.name} ${outcome.failed === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
 }
 
 // In CI everything can be installed, so nothing may be left out there.
 const skipFails = Boolean(process.env.CI) && skipped.length > 0;
 say('');
+for (const what of unsteady) say(`PASSED ONLY WHEN TRIED AGAIN: ${what}`);
 for (const what of skipped) say(`${skipFails ? 'FAILED, because skipped with CI set' : 'SKIPPED'}: ${what}`);
 say(`${passed} passed, ${failed + (skipFails ? skipped.length : 0)} failed, ${skipFails ? 0 : skipped.length} skipped`);
 process.exitCode = failed > 0 || skipFails ? 1 : 0;

@@ -42,10 +42,11 @@ const project = (name, more = {}) => ({
   ...more,
 });
 
-/** What all test files of a project share is started once, before the first of them. */
+/** What all test files of a project share, a database or a browser, is started once, before the first of them. */
 const sharing = (what) => ({
   globalSetup: join(root, 'tests/support', what, 'global-setup.js'),
   globalTeardown: join(root, 'tests/support', what, 'global-teardown.js'),
+  setupFilesAfterEnv: [config('try-again.js')],
 });
 
 export default {

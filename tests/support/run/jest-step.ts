@@ -9,7 +9,7 @@ interface Report {
   numPassedTests: number;
   numFailedTests: number;
   numRuntimeErrorTestSuites: number;
-  testResults: { assertionResults: { status: string; fullName: string }[] }[];
+  testResults: { assertionResults: { status: string; fullName: string; retryReasons?: string[] }[] }[];
 }
 
 /** A step that runs jest projects of tests/config/jest.config.js and counts their tests. Takes jest's own arguments. */
@@ -46,10 +46,11 @@ async function readReport(file: string): Promise<Report | undefined> {
 function outcome(report: Report | undefined, code: number): Outcome {
   if (!report) return { passed: 0, failed: 1, skipped: [] };
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
-  const left = report.testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'pending');
+  const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
   return {
     passed: report.numPassedTests,
     failed: failed === 0 && code !== 0 ? 1 : failed,
-    skipped: left.map(({ fullName }) => fullName),
+    skipped: tests.filter(({ status }) => status === 'pending').map(({ fullName }) => fullName),
+    unsteady: tests.filter(({ status, retryReasons = [] }) => status === 'passed' && retryReasons.length > 0).map(({ fullName }) => fullName),
   };
 }

@@ -4,6 +4,8 @@ export interface Outcome {
   readonly failed: number;
   /** What was left out, each with its name. */
   readonly skipped: readonly string[];
+  /** What failed at first and passed when tried again, each with its name: a fault of the test or of the atlas, to be found. */
+  readonly unsteady?: readonly string[];
 }
 
 /** One named part of `npm test`. */
