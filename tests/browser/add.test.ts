@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../api/build/places.js';
+import { eventually } from '../support/browser/eventually.js';
 import { inLanguage, languages } from '../support/browser/languages.js';
 import { openPage } from '../support/browser/open-page.js';
 import { queryApi } from '../support/browser/query-api.js';
@@ -53,16 +54,18 @@ it(
     await page.getByRole('button', { name: '按改正重新预览' }).click();
     await page.waitForSelector('[data-failure]', { state: 'detached' });
     await page.locator('button[data-fact=Duty]').nth(1).click();
-    expect(await page.locator('mark').allInnerTexts()).toEqual([expect.stringMatching(/^会同有关部门监督海洋工程污染防治.*情况。$/u)]);
+    await eventually(async () =>
+      expect(await page.locator('mark').allInnerTexts()).toEqual([expect.stringMatching(/^会同有关部门监督海洋工程污染防治.*情况。$/u)]),
+    );
     await page.locator('button:has([data-problem=division-count])').click();
-    expect((await page.locator('mark').allInnerTexts())[0]).toContain('4个内设机构');
+    await eventually(async () => expect((await page.locator('mark').allInnerTexts())[0]).toContain('4个内设机构'));
     await checkAccessibility();
 
     await page.getByRole('button', { name: '载入图谱' }).click();
     await page.waitForSelector('[data-ingested]', { timeout: 60_000 });
     expect(await cities()).toContain('临江市');
     const listed = page.locator('[data-added]');
-    expect(await listed.allInnerTexts()).toEqual([expect.stringContaining('临编〔2020〕1号')]);
+    await eventually(async () => expect(await listed.allInnerTexts()).toEqual([expect.stringContaining('临编〔2020〕1号')]));
     const undo = page.getByRole('button', { name: '撤销' });
     const department = await page.locator('[data-ingested] a', { hasText: '临江市海洋与渔业局' }).getAttribute('href');
     const { page: seen, close: closeSeen } = await openPage(department!);
@@ -71,7 +74,7 @@ it(
 
     await undo.click();
     await page.getByText('已移除').waitFor({ timeout: 60_000 });
-    expect(await listed.count()).toBe(0);
+    await eventually(async () => expect(await listed.count()).toBe(0));
     expect(await cities()).not.toContain('临江市');
     expect(problems).toEqual([]);
     await close();

@@ -1,3 +1,4 @@
+import { eventually } from '../support/browser/eventually.js';
 import { inferredWord, inLanguage, languages } from '../support/browser/languages.js';
 import { markedSentence } from '../support/browser/marked-sentence.js';
 import { openPage } from '../support/browser/open-page.js';
@@ -113,13 +114,13 @@ it('opens the same view from a copied address, sides swapped', async () => {
   await first.page.waitForSelector('[data-duty]');
   const before = await columnsOf(first.page);
   await first.page.getByRole('button', { name: '左右对调' }).click();
-  expect(await columnsOf(first.page)).toEqual(before.toReversed());
+  await eventually(async () => expect(await columnsOf(first.page)).toEqual(before.toReversed()));
   await first.page.getByRole('button', { name: 'English' }).click();
   await first.page.waitForFunction(() => document.documentElement.lang === 'en');
   const { pathname, search } = new URL(first.page.url());
   const second = await openPage(pathname + search);
   await second.page.waitForSelector('[data-duty]');
-  expect(await second.page.locator('main').innerText()).toBe(await first.page.locator('main').innerText());
+  await eventually(async () => expect(await second.page.locator('main').innerText()).toBe(await first.page.locator('main').innerText()));
   await first.close();
   await second.close();
 });

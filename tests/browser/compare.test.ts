@@ -1,3 +1,4 @@
+import { eventually } from '../support/browser/eventually.js';
 import { inLanguage, languages } from '../support/browser/languages.js';
 import { markedSentence } from '../support/browser/marked-sentence.js';
 import { openPage as open, type OpenOptions } from '../support/browser/open-page.js';
@@ -157,6 +158,11 @@ describe.each(languages)('Compare in %s', (language) => {
         await page.setViewportSize({ width, height: 900 });
         for (const view of [0, 1, 2]) {
           await page.locator('[data-compare-views] button').nth(view).click();
+          await page
+            .locator('[data-compare-views] button')
+            .nth(view)
+            .and(page.locator('[aria-pressed=true]'))
+            .waitFor();
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         }
       }
@@ -219,12 +225,12 @@ it(
     await page.locator('[data-pair]').first().focus();
     await page.getByRole('tooltip').waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('tooltip').count()).toBe(0);
+    await page.getByRole('tooltip').waitFor({ state: 'detached' });
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
     const second = await page.locator('[data-pair]').nth(1).getAttribute('data-pair');
-    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.pair)).toBe(second);
+    await eventually(async () => expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.pair)).toBe(second));
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-opened] mark');
     await checkAccessibility();

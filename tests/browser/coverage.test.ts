@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { eventually } from '../support/browser/eventually.js';
 import { inLanguage, languages } from '../support/browser/languages.js';
 import { openPage } from '../support/browser/open-page.js';
 import { queryApi } from '../support/browser/query-api.js';
@@ -58,8 +59,8 @@ it('lists all documents with their scores, sorted by a column of the address', a
   await checkAccessibility();
   await page.getByRole('button', { name: '问题' }).click();
   await page.waitForFunction(() => location.search.includes('sort=problems'));
-  const found = await page.locator('td[data-label=问题]').allInnerTexts();
-  expect(found.map(Number)).toEqual(documents.map(({ coverage }) => coverage.problems.length).sort((a, b) => b - a));
+  const sorted = documents.map(({ coverage }) => coverage.problems.length).sort((a, b) => b - a);
+  await eventually(async () => expect((await page.locator('td[data-label=问题]').allInnerTexts()).map(Number)).toEqual(sorted));
   expect(problems).toEqual([]);
   await close();
 });
@@ -99,9 +100,12 @@ describe('a mandate that contradicts itself', () => {
     expect(both.listed).toMatch(/^办公室.*造林绿化科.*资源管理科$/su);
     expect(await page.locator('li[data-problem=division-count]').getAttribute('aria-current')).toBe('true');
     const mark = page.locator('mark[data-mark=first]').first();
-    expect(await mark.evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight && one.getBoundingClientRect().top >= 0)).toBe(
-      true,
-    );
+    await eventually(async () => {
+      const inView = await mark.evaluate(
+        (one) => one.getBoundingClientRect().bottom <= innerHeight && one.getBoundingClientRect().top >= 0,
+      );
+      expect(inView).toBe(true);
+    });
     const fresh = await openPage(page.url(), { atlas: atlas.url });
     await fresh.page.locator('mark[data-mark=related]').first().waitFor();
     expect(await marks(fresh.page)).toEqual(both);

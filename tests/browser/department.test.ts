@@ -1,3 +1,4 @@
+import { eventually } from '../support/browser/eventually.js';
 import { inferredWord, inLanguage, languages } from '../support/browser/languages.js';
 import { markedSentence } from '../support/browser/marked-sentence.js';
 import { openPage } from '../support/browser/open-page.js';
@@ -101,7 +102,7 @@ it(
       const target = page.locator(`[id="${id}"][data-target]`);
       await target.waitFor();
       expect(new URL(page.url()).hash).toBe(`#${id}`);
-      expect(await target.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true);
+      await eventually(async () => expect(await target.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true));
       await close();
     }
   },
@@ -112,7 +113,7 @@ it('leads a fresh address to a part that is loaded later', async () => {
   const [department] = await allDepartments();
   const { page, problems, close } = await openPage(`/department/${department!.id}#activities`);
   await page.locator('#activities[data-target]').waitFor();
-  expect(await page.evaluate(() => document.getElementById('activities')!.getBoundingClientRect().top < innerHeight)).toBe(true);
+  await page.waitForFunction(() => document.getElementById('activities')!.getBoundingClientRect().top < innerHeight);
   expect(problems).toEqual([]);
   await close();
 });

@@ -1,3 +1,4 @@
+import { eventually } from '../support/browser/eventually.js';
 import { inLanguage, languages } from '../support/browser/languages.js';
 import { markedSentence } from '../support/browser/marked-sentence.js';
 import { openPage } from '../support/browser/open-page.js';
@@ -82,7 +83,7 @@ it(
     const other = page.locator('span[data-kind=duty]').last();
     await other.click();
     await page.waitForFunction((start) => !location.search.includes(`start=${start}&`), duty.start);
-    expect(await other.evaluate((one) => one.closest('mark') !== null)).toBe(true);
+    await eventually(async () => expect(await other.evaluate((one) => one.closest('mark') !== null)).toBe(true));
     expect(problems).toEqual([]);
     await close();
   },

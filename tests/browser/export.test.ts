@@ -13,6 +13,7 @@ it.each(languages)(
     await page.locator('[data-export]').first().click();
     await page.waitForSelector('[data-format=csv]');
     await page.getByRole('combobox').first().selectOption('reform');
+    await page.waitForFunction(() => document.querySelector('[data-format=csv] a')?.getAttribute('href')?.includes('table=reform'));
     await checkAccessibility();
     const [ink, ground] = await page
       .locator('[data-format=csv] a')

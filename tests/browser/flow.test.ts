@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { eventually } from '../support/browser/eventually.js';
 import { inLanguage, languages } from '../support/browser/languages.js';
 import { markedSentence } from '../support/browser/marked-sentence.js';
 import { openPage, type OpenedPage } from '../support/browser/open-page.js';
@@ -109,7 +110,7 @@ it(
     await page.locator('[data-flow-items] [data-evidence]').first().focus();
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.querySelectorAll('[data-flow-items]').length === 0);
-    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+    await eventually(async () => expect(await button.evaluate((one) => one === document.activeElement)).toBe(true));
     await page.keyboard.press('Enter');
     const id = await page.locator('[data-flow-items] [data-reform]').first().getAttribute('id');
     const action = links.flatMap(({ actions }) => actions).find((one) => one.id === id)!;

@@ -9,10 +9,10 @@ it.each(languages)('names in %s the place looked at, and opens the others by key
   expect(await page.locator('header [aria-current=page]').getAttribute('href')).toBe('/reform');
   await page.locator(menu).focus();
   await page.keyboard.press('Enter');
-  expect(await page.locator('#more-places').isVisible()).toBe(true);
+  await page.locator('#more-places').waitFor();
   await checkAccessibility();
   await page.keyboard.press('Escape');
-  expect(await page.locator('#more-places').isVisible()).toBe(false);
+  await page.locator('#more-places').waitFor({ state: 'hidden' });
   expect(await page.locator(menu).evaluate((button) => button === document.activeElement)).toBe(true);
 
   await page.keyboard.press('Enter');
@@ -34,10 +34,10 @@ it('closes when the reader goes on elsewhere', async () => {
   await page.waitForSelector('[data-reform]');
   await page.locator(menu).click();
   await page.locator('main h1').click();
-  expect(await page.locator('#more-places').isVisible()).toBe(false);
+  await page.locator('#more-places').waitFor({ state: 'hidden' });
   await page.locator(menu).click();
   await page.locator('header input[type=search]').focus();
-  expect(await page.locator('#more-places').isVisible()).toBe(false);
+  await page.locator('#more-places').waitFor({ state: 'hidden' });
   await close();
 });
 

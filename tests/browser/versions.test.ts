@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { eventually } from '../support/browser/eventually.js';
 import { inLanguage, inferredWord, languages } from '../support/browser/languages.js';
 import { openPage } from '../support/browser/open-page.js';
 import { startAtlas, type RunningAtlas } from '../support/server/start-atlas.js';
@@ -95,11 +96,13 @@ describe.each(languages)('Versions of a mandate in %s', (language) => {
     for (const { kind, count } of mandateDiff.counts) {
       await page.locator(`[data-change-count=${kind}]`).press('Enter');
       await page.waitForFunction((one) => location.search.includes(`kind=${one}`), kind);
-      expect(await clauses.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.change))).toEqual(Array(count).fill(kind));
+      await eventually(async () =>
+        expect(await clauses.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.change))).toEqual(Array(count).fill(kind)),
+      );
     }
     for (let step = 0; step < mandateDiff.counts.length; step++) await page.goBack();
     await page.locator('[data-change-count=ALL][aria-pressed=true]').waitFor();
-    expect(await clauses.count()).toBe(mandateDiff.clauses.length);
+    await eventually(async () => expect(await clauses.count()).toBe(mandateDiff.clauses.length));
     expect(problems).toEqual([]);
     await close();
   });
