@@ -26,6 +26,8 @@ const penalty = 1;
 const unfitted = Object.fromEntries([...dutyFeatureNames, 'bias'].map((name) => [name, 0])) as FittedModel['duty'];
 /** What is only related is no match, but less surely so than what has nothing in common. */
 const relatedWeight = 0.3;
+/** Of whole duties, RELATED says that only a side clause answers (GUIDE.md), which is as surely no match as any. */
+const relatedDutyWeight = 1;
 /** That two whole duties answer each other says much at once: it is suggested only where it is more likely than not. */
 const moreLikelyThanNot = 0.5;
 /** Most pairs have nothing in common; of these one in twenty is taken, and counts for twenty. */
@@ -61,7 +63,7 @@ export function fitModel(sets: readonly JudgedSet[]): FittedModel {
       ...judged(set, set.duties.get(pairKey(pair.left.ordinal, pair.right.ordinal)), pair.left.ordinal),
     })),
   );
-  const duty = fit(dutyFeatureNames, duties);
+  const duty = fit(dutyFeatureNames, duties, relatedDutyWeight);
   const clauseScores = among.flatMap(({ set, scored }) =>
     scored.map((pair) => ({ score: pair.score, ...judged(set, clauseOf(set, pair), pair.left.duty.ordinal) })),
   );
@@ -97,6 +99,7 @@ const judged = (set: JudgedSet, pair: JudgedPair | undefined, leftDuty: number):
 function fit<Name extends string>(
   names: readonly Name[],
   rows: readonly (Judged & { values: Readonly<Record<Name, number>>; easy: boolean })[],
+  ofRelated = relatedWeight,
 ): Weights<Name> {
   const random = randomNumbers(7);
   const examples = rows.flatMap(({ values, easy, label, related, aside, weight }): Example[] => {
@@ -106,7 +109,7 @@ function fit<Name extends string>(
       {
         values: names.map((name) => values[name]),
         expected: label ?? 0,
-        weight: weight * (related ? relatedWeight : easy && label === 0 ? oneOf : 1),
+        weight: weight * (related ? ofRelated : easy && label === 0 ? oneOf : 1),
       },
     ];
   });
