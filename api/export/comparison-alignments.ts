@@ -2,14 +2,13 @@ import type { ComparableMandate } from '../../data/compare/comparable-mandate.js
 import type { ExportAlignment, ExportEnd } from '../../data/export/export-fact.js';
 import { isExportedAlignment } from '../../data/export/policy.js';
 import type { ExportedDepartment } from '../../data/export/read/export-reader.js';
-import { judgedValue } from '../../data/reviews/judged-value.js';
-import { isCurrent, settled } from '../../data/reviews/review-status.js';
 import type { MatchRelation } from '../../graph-schema/model/vocabulary.js';
 import { evidenceOf } from '../../graph-schema/queries/evidence.js';
 import type { Context } from '../graphql/context.js';
 import { compareDepartments } from '../modules/comparison/compare-departments.js';
 import type { Department } from '../modules/department/department.type.js';
-import { bookOf, currentHashes, judgedOf } from '../modules/review/review-status-of.js';
+import { judgedOf } from '../modules/review/review-status-of.js';
+import { reviewersOf } from '../modules/review/reviewers-of.js';
 
 /**
  * The alignments of two departments that an export holds, in the method's order: what people say two sentences
@@ -54,17 +53,6 @@ const endsOf = ({ duties }: ComparableMandate): Ends =>
       ...duty.clauses.map(({ id, text }) => [id, { label: 'Clause', text }] as const),
     ]),
   );
-
-/** Who stands for what holds of an alignment: those who judged so, and who settled it. */
-async function reviewersOf(context: Context, id: string): Promise<string[]> {
-  const reviews = (await bookOf(context)).of(id);
-  if (!reviews) return [];
-  const hashOf = await currentHashes(context, reviews);
-  const { judgement } = settled(reviews, hashOf);
-  if (!judgement) return [];
-  const agreeing = reviews.independent.filter((one) => isCurrent(one, hashOf) && judgedValue(one) === judgedValue(judgement));
-  return [...new Set([...agreeing, judgement].map(({ reviewer }) => reviewer))];
-}
 
 async function withEvidence({ load }: Context, id: string, ends: Ends, department: string): Promise<ExportEnd> {
   const found = await load.one(evidenceOf, id);

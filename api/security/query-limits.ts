@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { getNullableType, GraphQLError, isListType, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { endsOfAlignment } from '../../graph-schema/model/identity.js';
 import { defaultPageSize } from '../graphql/page.js';
 import type { Context } from '../graphql/context.js';
 
@@ -60,6 +61,9 @@ const ownCosts: Readonly<Record<string, number>> = {
   'Query.reviewSummary': 15_000,
 };
 
+/** An alignment is found by comparing the two mandates that its ends stand in, whichever field names its id. */
+const costOfLink = (id: unknown): number => (typeof id === 'string' && endsOfAlignment(id) ? ownCosts['Query.compare']! : 0);
+
 /** A field costs 1 and what is below it; below a list, as often as the list usually is long, or as its page or `first` allows. */
 const cost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (type.name.startsWith('__') || field.name.startsWith('__')) return 0;
@@ -70,7 +74,7 @@ const cost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   }
   // The page has counted its rows already.
   if (type.name.endsWith('Connection')) return 1 + childComplexity;
-  if (!isListType(returned)) return 1 + (ownCosts[`${type.name}.${field.name}`] ?? 0) + childComplexity;
+  if (!isListType(returned)) return 1 + (ownCosts[`${type.name}.${field.name}`] ?? costOfLink(args['id'])) + childComplexity;
   const length = usualLengths[`${type.name}.${field.name}`] ?? usualLengths[field.name] ?? otherwise;
   return 1 + childComplexity * (Number.isInteger(args['first']) ? Math.max(0, args['first'] as number) : length);
 };

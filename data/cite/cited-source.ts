@@ -1,3 +1,5 @@
+import type { CitedLink } from './cited-link.js';
+
 /** The document that a citation leads to, as the atlas holds it. What nobody gives is null. */
 export interface CitedDocument {
   id: string;
@@ -21,6 +23,8 @@ export interface CitedSource {
   passage: { quote: string; start: number; end: number; path: string | null } | null;
   /** The rule that concluded the fact from the sentence; null where the sentence says it. */
   rule: string | null;
+  /** The link that the sentence is cited as one end of; null where the sentence itself, or a fact that rests on it, is cited. */
+  link: CitedLink | null;
   /** Version of the dataset: hashes of documents, readers and model. */
   dataset: string;
   /** The day on which it was looked up, like 2026-11-23. */

@@ -1,4 +1,5 @@
 import { quoteHash } from './cite-address.js';
+import { linkNote } from './cited-link.js';
 import { bracketed, markedTitle, oneLine, type CitedSource } from './cited-source.js';
 
 const words = {
@@ -28,7 +29,7 @@ const words = {
 
 /** The reference in a sentence or two for a footnote or a message: the words, where they stand, and how to check them. */
 export function plainText(source: CitedSource, language: 'zh' | 'en' = 'zh'): string {
-  const { document, passage, rule, dataset, accessed, address } = source;
+  const { document, passage, rule, link, dataset, accessed, address } = source;
   const say = words[language];
   const place = [
     bracketed(document, 'issuer'),
@@ -40,6 +41,7 @@ export function plainText(source: CitedSource, language: 'zh' | 'en' = 'zh'): st
   ].filter((part) => part !== null);
   const check = [
     ...(rule === null ? [] : [say.rule(oneLine(rule))]),
+    ...(link === null ? [] : [oneLine(linkNote(link, language))]),
     say.hashes(passage === null ? null : quoteHash(passage.quote), document.sha256),
     `${say.dataset} ${dataset}`,
     `${say.accessed} ${accessed}`,

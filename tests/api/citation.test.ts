@@ -13,11 +13,12 @@ import { wholeGraph } from '../support/store/whole-graph.js';
 import { ask, servedAtlas, type Loose, type ServedAtlas } from '../support/api/served-atlas.js';
 
 const citation = `query ($id: ID!) { citation(id: $id, accessed: "2026-11-23") {
-  id kind origin basis rule supplied dataset accessed
-  references { gbt7714 bibtex cslJson text address url sourceHash quoteHash document { id title sha256 } evidence { fact quote start end path } }
+  id kind origin basis rule supplied dataset accessed alignment { id score method reviewStatus } reviewers
+  references { side gbt7714 bibtex cslJson text address url sourceHash quoteHash document { id title sha256 } evidence { fact quote start end path } }
 } }`;
 const cited = `query ($id: ID!, $doc: ID, $source: String, $quote: String) { citedAddress(id: $id, doc: $doc, source: $source, quote: $quote) {
   status document { id } citation { id references { quoteHash evidence { quote } } } reference { quoteHash sourceHash }
+  sides { side status document { id } reference { quoteHash } }
   elsewhere { fact kind reference { address evidence { quote path } } }
 } }`;
 
@@ -72,6 +73,8 @@ describe('over the corpus', () => {
       supplied: [],
       dataset: 'test-test-test',
       accessed: '2026-11-23',
+      alignment: null,
+      reviewers: [],
     });
     expect(references).toHaveLength(1);
     const [one] = references;
@@ -111,6 +114,101 @@ describe('over the corpus', () => {
     const answer = (await atlas.ask(citation, { id })).data.citation;
     expect(answer).toMatchObject({ kind: 'Assignment', basis: 'INFERRED', rule: expect.any(String) });
     for (const one of answer.references) expect(one.text).toContain('推断');
+  });
+
+  describe('an alignment', () => {
+    let pairs: Loose[];
+    const citedPair = (path: string) =>
+      pairs.find(({ suggested, leftClause, rightDuty }) => suggested && leftClause && rightDuty.path === path);
+    beforeAll(async () => {
+      const { data } = await atlas.ask('{ departments(first: 100) { nodes { id city { code } duties { id } } } }');
+      const [left, right] = ['610100', '310000'].map(
+        (code) => data.departments.nodes.find(({ city, duties }: Loose) => city.code === code && duties.length > 0).id,
+      );
+      const fields = `id suggested score method relation reviewStatus judgedRelation leftClause { id evidence { quote } }
+        rightClause { id evidence { quote } } rightDuty { path }`;
+      const compared = await atlas.ask(`{ compare(left: "${left}", right: "${right}") { alignments(minScore: 0) { ${fields} } } }`);
+      expect(compared.errors).toBeUndefined();
+      pairs = compared.data.compare.alignments;
+    }, 120_000);
+    afterEach(async () => {
+      await cp(join(ownCorpus, file), join(folder, file));
+      await load();
+    });
+
+    it('is cited by both sentences, each with the link that is inferred', async () => {
+      const pair = citedPair('二、（十六）');
+      const { data } = await atlas.ask(citation, { id: pair.id });
+      const { references, ...fact } = data.citation;
+      expect(fact).toMatchObject({
+        kind: 'Alignment',
+        origin: 'TEXT',
+        basis: 'INFERRED',
+        rule: pair.method,
+        alignment: { id: pair.id, score: pair.score, reviewStatus: pair.reviewStatus },
+      });
+      expect(references.map(({ side, evidence }: Loose) => [side, evidence.quote])).toEqual([
+        ['LEFT', pair.leftClause.evidence[0].quote],
+        ['RIGHT', pair.rightClause.evidence[0].quote],
+      ]);
+      expect(references[0].address).toBe(references[1].address);
+      expect(new Set(references.map(({ cslJson }: Loose) => JSON.parse(cslJson)[0].id)).size).toBe(2);
+      for (const one of references) {
+        for (const text of [one.gbt7714, one.bibtex, one.cslJson, one.text]) {
+          for (const part of ['推断', pair.method, String(pair.score), one.url, one.evidence.path]) expect(text).toContain(part);
+        }
+        for (const text of [one.bibtex, one.cslJson, one.text]) {
+          for (const part of [one.evidence.quote, one.document.sha256, one.quoteHash]) expect(text).toContain(part);
+        }
+      }
+    }, 120_000);
+
+    it('that people have judged says who and what', async () => {
+      const pair = pairs.find(({ reviewStatus }) => reviewStatus === 'CHANGED');
+      const { data } = await atlas.ask(citation, { id: pair.id });
+      expect(data.citation.reviewers.length).toBeGreaterThan(0);
+      for (const one of data.citation.references) {
+        for (const name of data.citation.reviewers) for (const text of [one.gbt7714, one.cslJson, one.text]) expect(text).toContain(name);
+      }
+    }, 120_000);
+
+    it('that joins nothing is none', async () => {
+      for (const id of ['alignment-c00000000000000000000000000000000', 'alignment-x']) {
+        const { data, errors } = await atlas.ask(citation, { id });
+        expect(errors).toBeUndefined();
+        expect(data.citation).toBeNull();
+      }
+    }, 120_000);
+
+    it('has an address that opens after a rebuild, and tells which sentence has changed', async () => {
+      const { id } = citedPair('二、（十六）');
+      const [{ address }, right] = (await atlas.ask(citation, { id })).data.citation.references;
+      await load();
+      expect(await open(atlas, address)).toMatchObject({ status: 'UNCHANGED', sides: [{ status: 'UNCHANGED' }, { status: 'UNCHANGED' }] });
+      await edit((text) => `\n${text}\n`);
+      expect(await open(atlas, address)).toMatchObject({
+        status: 'FILE_CHANGED',
+        citation: { id },
+        sides: [
+          { side: 'LEFT', status: 'UNCHANGED' },
+          { side: 'RIGHT', status: 'FILE_CHANGED' },
+        ],
+        elsewhere: [],
+      });
+      await cp(join(ownCorpus, file), join(folder, file));
+      await edit((text) => text.replace(right.evidence.quote, right.evidence.quote.replace('信用', '信誉')));
+      expect((await open(atlas, address)).sides).toMatchObject([{ side: 'LEFT' }, { side: 'RIGHT', reference: null }]);
+      expect(['SENTENCE_CHANGED', 'FACT_GONE']).toContain((await open(atlas, address)).status);
+    }, 180_000);
+
+    it('whose one end is gone still leads to the other sentence', async () => {
+      const pair = pairs.find(({ suggested, leftClause, rightDuty }) => suggested && leftClause && rightDuty.path === '二、（十七）');
+      const [{ address, evidence }] = (await atlas.ask(citation, { id: pair.id })).data.citation.references;
+      await edit((text) => text.replace(/（十七）[^\n]*\n/u, ''));
+      const found = await open(atlas, address);
+      expect(found).toMatchObject({ status: 'FACT_GONE', citation: null, sides: [{ status: 'FACT_GONE' }, { status: 'FACT_GONE' }] });
+      expect(found.elsewhere.map(({ reference }: Loose) => reference.evidence.quote)).toContain(evidence.quote);
+    }, 120_000);
   });
 
   describe('an old address', () => {

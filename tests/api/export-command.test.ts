@@ -44,6 +44,7 @@ describe('atlas export and atlas cite', () => {
     [['export', 'csv', '--scope', 'ids:x'], 2, /^atlas: scope: x is no id of the atlas/u],
     [['export', 'sssom'], 2, /^atlas: scope: alignments are of two departments; give compare:LEFT,RIGHT/u],
     [['cite', 'duty-0000000000000000'], 1, /^atlas: duty-0{16}: nothing in the atlas has this id/u],
+    [['cite', 'alignment-c00000000000000000000000000000000'], 1, /^atlas: alignment-c0{32}: nothing in the atlas has this id/u],
     [['cite', 'x', '--format', 'apa'], 2, /^atlas: --format apa: no such format; choose gbt7714/u],
     [['export', 'csv', '--out', '/nowhere/at/all.csv'], 1, /^atlas: \/nowhere\/at\/all.csv: cannot be written/u],
   ])(

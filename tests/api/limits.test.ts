@@ -53,6 +53,9 @@ describe('operations that ask for too much', () => {
     'reviewQueue(kind: ALIGNMENT) { totalCount }',
     'reviewShare(kind: ALIGNMENT) { share }',
     'reviewSummary { judgements }',
+    'node(id: "alignment-c00000000000000000000000000000000") { id }',
+    'citation(id: "alignment-c00000000000000000000000000000000") { id }',
+    'citedAddress(id: "alignment-c00000000000000000000000000000000") { status }',
     'areaProfile(departments: ["x"]) { areas { clauses } }',
     'compare(left: "x", right: "y") { counts { alignments } }',
   ])('too many whole mandates at once: %s', async (field) => {

@@ -254,6 +254,36 @@ it('counts only what is reviewed when asked, and says that the rest is not revie
   await close();
 });
 
+it.each(languages)(
+  'cites an opened pair by both its sentences, with an address that holds both, in %s',
+  async (language) => {
+    const { id } = pairs[0]!;
+    const { page, problems, checkAccessibility, close } = await openPage(
+      inLanguage(language, `/compare?left=${compared.left.id}&right=${compared.right.id}&open=${id}`),
+    );
+    await page.locator(`[data-opened] [data-cite="${id}"]`).click();
+    const reference = page.locator('[data-cite-side=RIGHT] [data-cite-text=gbt7714]');
+    await reference.waitFor();
+    expect(await page.locator('[data-cite-side=LEFT] [data-cite-text]').count()).toBe(1);
+    expect(await page.locator('[data-cite-link]').innerText()).toContain(language === 'zh' ? '推断' : 'inferred');
+    await checkAccessibility();
+    const address = /\S*\/cite\/\S*[0-9a-f]/u.exec(await reference.innerText())![0];
+    expect(address).toContain(id);
+    await page.goto(address);
+    await page.locator('[data-cited=UNCHANGED]').waitFor();
+    await page.locator('[data-cited-side=RIGHT][data-status=UNCHANGED]').waitFor();
+    await checkAccessibility();
+    await page.goto(address.replace(/\.\w+$/u, '.000000000000'));
+    await page.locator('[data-cited-side=RIGHT][data-status=SENTENCE_CHANGED]').waitFor();
+    await page.locator('[data-cited-side=LEFT][data-status=UNCHANGED]').waitFor();
+    await page.locator('main a[href*="open=alignment"]').click();
+    await page.waitForSelector('[data-opened] mark');
+    expect(problems).toEqual([]);
+    await close();
+  },
+  patience,
+);
+
 it('leads from a clause to its sentence', async () => {
   const { page, close } = await openPage('/compare');
   await page.waitForSelector('[data-clause]');

@@ -17,7 +17,7 @@ export class CitationResolver {
   @Query(() => Citation, {
     nullable: true,
     description:
-      'How any fact is cited: a duty, a clause, a reform item, a division, a quota (evidence gives its id as fact). Null where nothing has the id.',
+      'How any fact is cited: a duty, a clause, a reform item, a division, a quota (evidence gives its id as fact), or an alignment, by both its sentences. Null where nothing has the id.',
   })
   citation(
     @Arg('id', () => ID) id: string,
@@ -27,7 +27,10 @@ export class CitationResolver {
     return citeFact(context, id, accessed);
   }
 
-  @Query(() => CitedAddress, { description: 'What became of a citation: its address is /cite/<id>?doc=&source=&quote=.' })
+  @Query(() => CitedAddress, {
+    description:
+      'What became of a citation: its address is /cite/<id>?doc=&source=&quote=. Of an alignment each of the three holds two, left and right, with a full stop between.',
+  })
   citedAddress(
     @Arg('id', () => ID, { description: 'Of the fact.' }) fact: string,
     @Arg('doc', () => ID, { nullable: true }) document: string | null | undefined,

@@ -3,9 +3,11 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import type { CitedSource } from '../../../data/cite/cited-source.js';
 import type { CitationStatus as Status } from '../../../data/cite/judge-address.js';
 import type { FactOrigin as Origin } from '../../../data/cite/fact-origin.js';
+import type { Side as SideWord } from '../../../data/compare/find-gaps.js';
 import type { Basis as BasisWord } from '../../../graph-schema/model/vocabulary.js';
 import { PartialDate } from '../../graphql/partial-date.js';
-import { Basis, CitationStatus, FactOrigin } from '../../graphql/vocabulary.js';
+import { Basis, CitationStatus, FactOrigin, Side } from '../../graphql/vocabulary.js';
+import { Alignment } from '../comparison/alignment.type.js';
 import { Document } from '../document/document.type.js';
 import { Evidence } from '../evidence/evidence.type.js';
 
@@ -13,6 +15,9 @@ import { Evidence } from '../evidence/evidence.type.js';
 export class CitationReference {
   /** Not in the schema: what the forms are written from. */
   source!: CitedSource;
+
+  @Field(() => Side, { nullable: true, description: 'Of an alignment: which of its two sentences this is; null for any other fact.' })
+  side!: SideWord | null;
 
   @Field(() => Document, { description: 'Where it stands.' })
   document!: Document;
@@ -58,7 +63,19 @@ export class Citation {
   @Field(() => PartialDate, { description: 'The day that the references name as that of looking it up.' })
   accessed!: string;
 
-  @Field(() => [CitationReference], { description: 'Its sentences in the order of the text; empty where no text says it.' })
+  @Field(() => Alignment, {
+    nullable: true,
+    description:
+      'The link, where one is cited; null for any other fact. Its sentences are stated, that they answer each other is inferred.',
+  })
+  alignment!: Alignment | null;
+
+  @Field(() => [String], { description: 'Who stands for what people have judged of the link; empty for any other fact.' })
+  reviewers!: string[];
+
+  @Field(() => [CitationReference], {
+    description: 'Its sentences in the order of the text, of an alignment left before right; empty where no text says it.',
+  })
   references!: CitationReference[];
 }
 
@@ -74,23 +91,46 @@ export class CitedElsewhere {
   reference!: CitationReference;
 }
 
+@ObjectType({ description: 'What became of one of the two sentences of a cited link.' })
+export class CitedSide {
+  @Field(() => Side, { description: 'Which of them.' })
+  side!: SideWord;
+
+  @Field(() => CitationStatus, { description: 'Whether its file and words still are the cited ones.' })
+  status!: Status;
+
+  @Field(() => CitationReference, { nullable: true, description: 'The cited sentence; null where it is not of this link now.' })
+  reference!: CitationReference | null;
+
+  @Field(() => Document, { nullable: true, description: 'Its document; null where it is not in the atlas, or not named.' })
+  document!: Document | null;
+}
+
 @ObjectType({ description: 'What became of a citation, by the hashes in its address.' })
 export class CitedAddress {
-  @Field(() => CitationStatus, { description: 'Whether file and sentence still are the cited ones.' })
+  @Field(() => CitationStatus, {
+    description: 'Whether file and sentence still are the cited ones; of a link, what became of the sentence that has changed most.',
+  })
   status!: Status;
 
   @Field(() => Citation, { nullable: true, description: 'The fact as it stands now; null where nothing has its id.' })
   citation!: Citation | null;
 
-  @Field(() => CitationReference, { nullable: true, description: 'The cited sentence; null where it does not bear out the fact now.' })
+  @Field(() => CitationReference, {
+    nullable: true,
+    description: 'The cited sentence; null where it does not bear out the fact now, and for a link: see sides.',
+  })
   reference!: CitationReference | null;
 
   @Field(() => Document, { nullable: true, description: 'The cited document; null where it is not in the atlas, or not named.' })
   document!: Document | null;
 
+  @Field(() => [CitedSide], { description: 'Of a link: what became of its left and its right sentence; empty for any other fact.' })
+  sides!: CitedSide[];
+
   @Field(() => [CitedElsewhere], {
     description:
-      'Other facts that rest on exactly the cited words, in the cited document; asked for only where the fact does not any more.',
+      'Other facts that rest on exactly the cited words, in the cited document (of a link, in both); asked for only where the fact does not any more.',
   })
   elsewhere!: CitedElsewhere[];
 }

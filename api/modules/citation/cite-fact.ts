@@ -1,15 +1,16 @@
-import { citePath, quoteHash, sourceHash } from '../../../data/cite/cite-address.js';
+import { citePath } from '../../../data/cite/cite-address.js';
 import { factOrigin } from '../../../data/cite/fact-origin.js';
-import { readVersion } from '../../../data/load/load-queries.js';
-import { labelOfId } from '../../../graph-schema/model/identity.js';
+import { endsOfAlignment, labelOfId } from '../../../graph-schema/model/identity.js';
 import { evidenceOf } from '../../../graph-schema/queries/evidence.js';
 import type { Basis } from '../../../graph-schema/model/vocabulary.js';
 import type { Context } from '../../graphql/context.js';
 import { today } from '../../graphql/today.js';
 import type { Document } from '../document/document.type.js';
 import type { Evidence } from '../evidence/evidence.type.js';
+import { citeAlignment } from './cite-alignment.js';
 import type { Citation, CitationReference } from './citation.type.js';
-import { datasetMark } from '../../../data/cite/dataset-mark.js';
+import { datasetOf } from './dataset-of.js';
+import { referenceOf } from './reference-of.js';
 
 /** What of a node matters to its citation, whatever else it is. */
 interface Cited {
@@ -24,23 +25,25 @@ export const notCited: readonly (string | null)[] = [null, 'Passage', 'Annotatio
 
 /** How the fact with this id is cited; null where nothing has it. `accessed` is today where it is left out. */
 export async function citeFact(context: Context, id: string, accessed: string | null | undefined): Promise<Citation | null> {
+  if (endsOfAlignment(id)) return citeAlignment(context, id, accessed ?? today());
   const label = labelOfId(id);
   if (label === null || notCited.includes(label)) return null;
-  const [node, evidence, [version]] = await Promise.all([
+  const [node, evidence, dataset] = await Promise.all([
     context.load.node<Cited>(id),
     context.load.many(evidenceOf, id),
-    context.store.read(readVersion),
+    datasetOf(context),
   ]);
   if (node === null) return null;
   const day = accessed ?? today();
   const basis = node.basis ?? (label === 'AreaCoding' ? 'INFERRED' : 'STATED');
   const rule = basis === 'INFERRED' ? (node.rule ?? null) : null;
-  const dataset = version ? datasetMark(version) : 'unversioned';
   const passages: (Evidence | null)[] = label === 'Document' ? [null] : evidence;
   const documents = await context.load.nodes<Document>(passages.map((one) => one?.documentId ?? id));
-  const references = passages.map((one, index): CitationReference =>
-    referenceOf({ fact: id, document: documents[index]!, evidence: one, rule, dataset, accessed: day }, context.publicUrl),
-  );
+  const references = passages.map((one, index): CitationReference => {
+    const document = documents[index]!;
+    const address = citePath(id, document, one?.quote ?? null);
+    return referenceOf({ fact: id, document, evidence: one, rule, link: null, dataset, accessed: day, address }, context.publicUrl);
+  });
   return {
     id,
     kind: label,
@@ -51,38 +54,8 @@ export async function citeFact(context: Context, id: string, accessed: string | 
     supplied: label === 'Document' ? [] : (node.supplied ?? []),
     dataset,
     accessed: day,
+    alignment: null,
+    reviewers: [],
     references,
-  };
-}
-
-interface ReferenceParts {
-  fact: string;
-  document: Document;
-  evidence: Evidence | null;
-  rule: string | null;
-  dataset: string;
-  accessed: string;
-}
-
-/** One sentence as a reference. */
-export function referenceOf({ fact, document, evidence, rule, dataset, accessed }: ReferenceParts, publicUrl: string): CitationReference {
-  const quote = evidence?.quote ?? null;
-  const address = citePath(fact, document, quote);
-  const { number = null, date = null, issuer = null } = document;
-  const source = {
-    fact,
-    document: { ...document, number, date, issuer },
-    passage: evidence && { ...evidence, path: evidence.path ?? null },
-    rule,
-    dataset,
-    accessed,
-  };
-  return {
-    source: { ...source, address: publicUrl + address },
-    document,
-    evidence,
-    sourceHash: sourceHash(document.sha256),
-    quoteHash: quote === null ? null : quoteHash(quote),
-    address,
   };
 }

@@ -5,7 +5,8 @@ import type { CiteFactFragment } from '../../lib/gql/operations';
 import styles from './Cite.module.css';
 import { CiteNotes } from './CiteNotes';
 import { CiteReference } from './CiteReference';
-import { citeFormats, type CiteFormat } from './cite-formats';
+import { CopyButton } from './CopyButton';
+import { allInFormat, citeFormats, type CiteFormat } from './cite-formats';
 
 /** How a fact is cited: a choice of forms, and one reference for each of its sentences. */
 export default function CiteFact({ citation }: { citation: CiteFactFragment }) {
@@ -30,12 +31,19 @@ export default function CiteFact({ citation }: { citation: CiteFactFragment }) {
       />
       {citation.references.length > 1 && (
         <p className={styles.quiet}>
-          <FormattedMessage id="cite.several" values={{ count: citation.references.length }} />
+          <FormattedMessage id={citation.alignment ? 'cite.link.several' : 'cite.several'} values={{ count: citation.references.length }} />
         </p>
       )}
       {citation.references.map((reference) => (
-        <CiteReference key={reference.address} reference={reference} format={format} />
+        <CiteReference key={`${reference.side} ${reference.address}`} reference={reference} format={format} />
       ))}
+      {citation.alignment && (
+        <div className={styles.actions}>
+          <CopyButton text={allInFormat(citation.references, format, intl.locale)}>
+            <FormattedMessage id="cite.copy.all" />
+          </CopyButton>
+        </div>
+      )}
       <p className={styles.quiet}>
         <FormattedMessage id="cite.dataset" values={{ dataset: <code>{citation.dataset}</code> }} />
       </p>

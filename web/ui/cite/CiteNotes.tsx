@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { CiteFactFragment } from '../../lib/gql/operations';
 import styles from './Cite.module.css';
+import { LinkNote } from './LinkNote';
 
 const fields = ['title', 'number', 'date', 'issuer'] as const;
 const isLocal = /^https?:\/\/(localhost|127\.|\[::1\])/u;
@@ -12,7 +13,12 @@ export function CiteNotes({ citation }: { citation: CiteFactFragment }) {
   const local = citation.references.some(({ url }) => isLocal.test(url));
   return (
     <ul className={styles.notes}>
-      {citation.basis === 'INFERRED' && (
+      {citation.alignment && (
+        <li data-cite-link="">
+          <LinkNote alignment={citation.alignment} reviewers={citation.reviewers} />
+        </li>
+      )}
+      {citation.basis === 'INFERRED' && !citation.alignment && (
         <li data-cite-inferred="">
           <FormattedMessage id="cite.inferred" values={{ rule: citation.rule ?? '' }} />
         </li>

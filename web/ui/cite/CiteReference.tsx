@@ -9,10 +9,15 @@ import { inFormat, type CiteFormat } from './cite-formats';
 /** One sentence as a reference, with buttons that copy it and its address. */
 export function CiteReference({ reference, format }: { reference: CiteReferenceFragment; format: CiteFormat }) {
   const { locale } = useIntl();
-  const { document, evidence, url } = reference;
+  const { side, document, evidence, url } = reference;
   const text = inFormat(reference, format, locale);
   return (
-    <section className={styles.reference}>
+    <section className={styles.reference} data-cite-side={side ?? undefined}>
+      {side && (
+        <h3 className={styles.side}>
+          <FormattedMessage id={`cite.side.${side}`} />
+        </h3>
+      )}
       {evidence && (
         <blockquote lang="zh-CN" className={styles.quote}>
           {evidence.quote}

@@ -17,3 +17,14 @@ export function inFormat(reference: CiteReferenceFragment, format: CiteFormat, l
       return locale.startsWith('zh') ? reference.textZh : reference.textEn;
   }
 }
+
+/** References together in one form: CSL-JSON is one list, the others follow each other. */
+export function allInFormat(references: readonly CiteReferenceFragment[], format: CiteFormat, locale: string): string {
+  if (format === 'csljson')
+    return JSON.stringify(
+      references.flatMap(({ cslJson }) => JSON.parse(cslJson) as unknown[]),
+      null,
+      2,
+    );
+  return references.map((one) => inFormat(one, format, locale)).join(format === 'bibtex' ? '\n\n' : '\n');
+}

@@ -17,6 +17,13 @@ export default defineMessages({
     'cite.several': '这一条有 {count} 处依据，各成一条引文。',
     'cite.dataset': '数据集版本 {dataset}',
     'cite.inferred': '这一条由规则 {rule} 推断，下面的句子是依据，没有直接这样写；引用时请说明。',
+    'cite.link': '两句互相对应（{relation}）是方法 {method} 推断的，得分 {score}；两份文件都没有这样写，引用时请说明。',
+    'cite.link.below': '方法 {method} 推断的得分为 {score}，不足以建议两句互相对应；两份文件都没有写明，引用时请说明。',
+    'cite.link.review': '复核：{status}{judged, select, yes {（{relation}）} other {}}{named, select, yes {，{reviewers}} other {}}。',
+    'cite.link.several': '左句和右句各成一条引文，永久地址相同，同时核对两句。',
+    'cite.side.LEFT': '左句',
+    'cite.side.RIGHT': '右句',
+    'cite.copy.all': '复制两句的引文',
     'cite.supplied': '{fields}由资料清单所给，不见于原文，引文里加方括号或注明自拟。',
     'cite.supplied.fact': '这一条的 {fields} 由资料清单所给，不见于原文。',
     'cite.local': '永久地址是本机的，别人打不开；服务器设置 ATLAS_PUBLIC_URL 之后，引文用公开的地址。',
@@ -47,6 +54,15 @@ export default defineMessages({
     'cite.dataset': 'Dataset version {dataset}',
     'cite.inferred':
       'Inferred by the rule {rule}: the sentences below are its grounds and do not say it outright. Please say so when you cite it.',
+    'cite.link':
+      'That the two answer each other ({relation}) is inferred by the method {method}, score {score}; neither document says it. Please say so when you cite it.',
+    'cite.link.below':
+      'The method {method} infers a score of {score}, too low to suggest that the two answer each other; neither document says it. Please say so when you cite it.',
+    'cite.link.review': 'Review: {status}{judged, select, yes { ({relation})} other {}}{named, select, yes {, by {reviewers}} other {}}.',
+    'cite.link.several': 'Left and right sentence are a reference each. They share one permanent address, which checks both.',
+    'cite.side.LEFT': 'Left sentence',
+    'cite.side.RIGHT': 'Right sentence',
+    'cite.copy.all': 'Copy the references of both',
     'cite.supplied':
       'Given by the list of documents and not in the text: {fields}. References mark this with square brackets, or as a title of ours.',
     'cite.supplied.fact': 'Of this, {fields} is given by the list of documents and not in the text.',

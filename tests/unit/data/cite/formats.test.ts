@@ -24,6 +24,7 @@ function source(document: Partial<CitedSource['document']> = {}, rest: Partial<C
     },
     passage: { quote: '负责信用体系建设。', start: 10, end: 19, path: '二、（十六）' },
     rule: null,
+    link: null,
     dataset: 'c-p-s',
     accessed: '2026-11-23',
     address,
@@ -137,6 +138,53 @@ it('an inferred fact says so in every form that has room for it', () => {
   const inferred = source({}, { rule: 'division-name' });
   for (const text of [bibtex(inferred), cslJson(inferred), plainText(inferred)]) expect(text).toContain('推断');
   expect(plainText(inferred, 'en')).toContain('inferred (rule division-name)');
+});
+
+describe('a link', () => {
+  const link = {
+    side: 'RIGHT',
+    relation: 'BROADER',
+    score: 0.83,
+    suggested: true,
+    method: 'a-method/2',
+    reviewStatus: 'CHANGED',
+    judgedRelation: 'CLOSE',
+    reviewers: ['甲', '乙'],
+    other: '《另一市职责》二、（三）',
+  } as const;
+
+  it('is said to be inferred in every form, with method, score, the other sentence, and who judged what', () => {
+    const cited = source({}, { link });
+    const [csl] = z.array(cslItem).parse(JSON.parse(cslJson(cited)));
+    for (const text of [gbt7714(cited), readBibtex(bibtex(cited)).fields['note'], csl!.note, plainText(cited)]) {
+      for (const part of ['右句', '推断', 'a-method/2', '0.83', '更宽', '《另一市职责》二、（三）', '改为「相近」（甲、乙）'])
+        expect(text).toContain(part);
+    }
+    for (const part of ['right sentence', 'inferred', 'a-method/2', '0.83', 'broader', 'changed in review to “close” (甲; 乙)'])
+      expect(plainText(cited, 'en')).toContain(part);
+  });
+
+  it.each([
+    ['UNREVIEWED', '未经复核'],
+    ['ACCEPTED', '认可为「右句更宽」（甲、乙）'],
+    ['REJECTED', '复核否定（甲、乙）'],
+    ['CONTESTED', '分歧'],
+    ['STALE', '文字已变'],
+  ] as const)('that is %s says so', (reviewStatus, words) => {
+    const judgedRelation = reviewStatus === 'ACCEPTED' ? 'BROADER' : null;
+    expect(gbt7714(source({}, { link: { ...link, reviewStatus, judgedRelation } }))).toContain(words);
+  });
+
+  it('that the method does not suggest is not called one', () => {
+    const cited = source({}, { link: { ...link, suggested: false, relation: 'RELATED' } });
+    expect(plainText(cited)).toContain('不足以建议为对应');
+    expect(plainText(cited, 'en')).toContain('too low');
+  });
+
+  it('gives its two sentences keys of their own, also where they have the same words', () => {
+    const keys = (['LEFT', 'RIGHT'] as const).map((side) => readBibtex(bibtex(source({}, { link: { ...link, side } }))).key);
+    expect(new Set(keys).size).toBe(2);
+  });
 });
 
 it('lines of Chinese are joined without a space, words of Latin with one', () => {

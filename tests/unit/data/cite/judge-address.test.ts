@@ -1,4 +1,4 @@
-import { citePath, quoteHash, sourceHash } from '../../../../data/cite/cite-address.js';
+import { citeLinkPath, citePath, quoteHash, sideOfAddress, sourceHash } from '../../../../data/cite/cite-address.js';
 import { judgeAddress } from '../../../../data/cite/judge-address.js';
 
 const file = 'ab'.repeat(32);
@@ -35,4 +35,16 @@ it('hashes that are none are as good as missing', () => {
 it('an address holds nothing that must be encoded', () => {
   const path = citePath('duty-0123456789abcdef', { id: 'document-0123456789abcdef', sha256: file }, '一句话。');
   expect(path).toMatch(/^\/cite\/[\w-]+\?doc=[\w-]+&source=[0-9a-f]{12}&quote=[0-9a-f]{12}$/u);
+});
+
+it('the address of a link holds both of its sentences', () => {
+  const sentences = [standing('甲'), standing('乙', other, 'document-2')];
+  const path = citeLinkPath('alignment-c1', sentences);
+  expect(path).toMatch(/^\/cite\/alignment-c1\?doc=[\w.-]+&source=[0-9a-f.]+&quote=[0-9a-f.]+$/u);
+  const asked = new URL(path, 'http://localhost').searchParams;
+  const whole = { fact: 'alignment-c1', document: asked.get('doc'), source: asked.get('source'), quote: asked.get('quote') };
+  sentences.forEach((one, index) => expect(judgeAddress(sideOfAddress(whole, index), [one])).toEqual({ status: 'UNCHANGED', cited: 0 }));
+  expect(judgeAddress(sideOfAddress(whole, 1), [standing('丙', other, 'document-2')]).status).toBe('SENTENCE_CHANGED');
+  const cut = sideOfAddress({ ...whole, document: 'document-1', source: null, quote: 'x' }, 1);
+  expect(cut).toEqual({ fact: 'alignment-c1', document: null, source: null, quote: null });
 });

@@ -1,6 +1,7 @@
 import { FormattedMessage, FormattedNumber } from 'react-intl';
 import { Link } from 'react-router';
 import { methodsAddress } from '../../../lib/addresses';
+import { CiteButton } from '../../../ui/cite/CiteButton';
 import { InferredMark } from '../../../ui/InferredMark';
 import { ReviewButtons } from '../../../ui/review/ReviewButtons';
 import type { ClausePair } from '../model/comparison';
@@ -39,7 +40,7 @@ export function OpenedPair({ pair, comparison, onOpen }: Props) {
         </dt>
         <dd>
           {relationSigns[pair.relation]} <FormattedMessage id={`vocabulary.relation.${pair.relation}`} />{' '}
-          <InferredMark rule={pair.method} confidence={pair.score} explanation={pair.explanation} />
+          <InferredMark rule={pair.method} confidence={pair.score} explanation={pair.explanation} /> <CiteButton fact={pair.id} />
           {!matches && (
             <>
               {' '}
