@@ -5,6 +5,7 @@ import { lackOf, type ComparableMandate } from './comparable-mandate.js';
 import type { AreaFact } from './compare-areas.js';
 import type { ComparisonCounts } from './count-comparison.js';
 import type { Side } from './find-gaps.js';
+import { filled } from './in-both-languages.js';
 
 /** What a reader must know of a comparison. `left` and `right` are the values of each side as words of the model (a level, a year, a section). */
 export interface Caveat {
@@ -62,10 +63,7 @@ function caveat(
   values: (language: Language) => Values = () => ({}),
   about: Partial<Pick<Caveat, 'side' | 'left' | 'right'>> = {},
 ): Caveat {
-  const sentence = (language: Language): string => {
-    const given = values(language);
-    return caveatWords.sentences[code][language].replaceAll(/\{(\w+)\}/gu, (_, name: string) => String(given[name]));
-  };
+  const sentence = (language: Language): string => filled(caveatWords.sentences[code][language], values(language));
   return { code, side: null, left: null, right: null, ...about, zh: sentence('zh'), en: sentence('en') };
 }
 
