@@ -158,11 +158,7 @@ describe.each(languages)('Compare in %s', (language) => {
         await page.setViewportSize({ width, height: 900 });
         for (const view of [0, 1, 2]) {
           await page.locator('[data-compare-views] button').nth(view).click();
-          await page
-            .locator('[data-compare-views] button')
-            .nth(view)
-            .and(page.locator('[aria-pressed=true]'))
-            .waitFor();
+          await page.locator('[data-compare-views] button').nth(view).and(page.locator('[aria-pressed=true]')).waitFor();
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         }
       }
@@ -267,7 +263,13 @@ it.each(languages)(
     expect(await page.locator('[data-cite-side=LEFT] [data-cite-text]').count()).toBe(1);
     expect(await page.locator('[data-cite-link]').innerText()).toContain(language === 'zh' ? '推断' : 'inferred');
     await checkAccessibility();
-    const address = /\S*\/cite\/\S*[0-9a-f]/u.exec(await reference.innerText())![0];
+    // it lies on top: a click reaches it, and Escape closes it alone
+    await reference.click();
+    const words = await reference.innerText();
+    await page.keyboard.press('Escape');
+    await reference.waitFor({ state: 'hidden' });
+    expect(await page.locator(`[data-opened="${id}"]`).count()).toBe(1);
+    const address = /\S*\/cite\/\S*[0-9a-f]/u.exec(words)![0];
     expect(address).toContain(id);
     await page.goto(address);
     await page.locator('[data-cited=UNCHANGED]').waitFor();

@@ -10,6 +10,9 @@ import { PageSkeleton } from '../PageSkeleton';
 import { citeStore } from './cite-store';
 import { localDay } from './local-day';
 
+/** Above other dialogs (200): a pair that is opened in one can be cited. */
+const above = 210;
+
 const CiteFact = lazy(() => import('./CiteFact'));
 
 /** The one dialog of the interface that shows how a fact is cited; see `CiteButton`. Another page closes it. */
@@ -25,10 +28,12 @@ export function CiteDialog() {
   return (
     <Modal
       opened={fact !== null}
-      onClose={() => citeStore.show(null)}
+      // a dialog beneath must still see this one while it hears of the same Escape
+      onClose={() => setTimeout(() => citeStore.show(null))}
       title={intl.formatMessage({ id: 'cite.title' })}
       size="lg"
       fullScreen={narrow}
+      zIndex={above}
       closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'cite.close' }) }}
     >
       {last !== null && <Loaded fact={last} />}

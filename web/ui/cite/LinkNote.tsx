@@ -27,7 +27,8 @@ export function LinkNote({ alignment, reviewers }: Props) {
           status: intl.formatMessage({ id: `vocabulary.review.${reviewStatus}` }),
           relation: judgedRelation === null ? '' : name(judgedRelation),
           judged: judgedRelation === null ? 'no' : 'yes',
-          reviewers: intl.formatList(reviewers),
+          // names may hold commas
+          reviewers: reviewers.join(' · '),
           named: reviewers.length > 0 ? 'yes' : 'no',
         }}
       />

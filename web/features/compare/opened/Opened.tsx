@@ -1,6 +1,8 @@
 import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { useSyncExternalStore } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { citeStore } from '../../../ui/cite/cite-store';
 import { openedPair } from '../model/opened-pair';
 import type { ComparisonView } from '../model/read-comparison';
 import type { ChangeCompare } from '../use-compare-address';
@@ -23,6 +25,8 @@ export function Opened({ comparison, opened, change }: Props) {
   const { pairs, candidates, left, right } = comparison;
   const pair = openedPair([...pairs, ...candidates], opened);
   const clause = [...left.clauses, ...right.clauses].find(({ id }) => id === opened);
+  // Escape closes what lies on top alone
+  const citing = useSyncExternalStore(citeStore.subscribe, citeStore.read) !== null;
   const close = () => void change({ open: null });
   const { previous, next } = useSteps(pair?.id ?? opened);
   const go = (id: string | null) => id !== null && void change({ open: id }, { history: 'replace' });
@@ -30,6 +34,7 @@ export function Opened({ comparison, opened, change }: Props) {
     <Modal
       opened={opened !== null}
       onClose={close}
+      closeOnEscape={!citing}
       size="64rem"
       fullScreen={small}
       transitionProps={{ duration: 0 }}
