@@ -68,14 +68,15 @@ export function alignMandates(
     .map((pair): AlignmentFact => {
       const suggested = pair.score >= suggestDutyFrom;
       const answers = pair.pairs.filter(({ score }) => score >= suggestClauseFrom);
+      const relation = dutyRelation(pair, suggested, answers);
       return {
         left: { duty: pair.left, clause: null },
         right: { duty: pair.right, clause: null },
-        relation: dutyRelation(pair, suggested),
+        relation,
         score: round(pair.score),
         suggested,
         method: alignmentMethod,
-        explanation: explainDuties(pair, answers),
+        explanation: explainDuties(pair, answers, suggested && relation === 'RELATED'),
         words: null,
       };
     });

@@ -8,6 +8,7 @@ const hows = { SAME: '同义', NEAR: '相近', PART: '部分相同' } as const;
 
 /** In Chinese: the words by which two clauses are taken to answer each other, and in what they differ. */
 export function explainClauses(pair: ScoredPair, { shared, paired, onlyLeft, onlyRight }: SharedWords): string {
+  if (pair.left.clause.text === pair.right.clause.text) return '两条文字相同。';
   const drafting = draftingVerbs(pair);
   const [left, right] = [pair.left.clause.verbs, pair.right.clause.verbs].map((verbs) => verbs.join('、'));
   return [
@@ -24,13 +25,17 @@ export function explainClauses(pair: ScoredPair, { shared, paired, onlyLeft, onl
     .concat('。');
 }
 
-/** In Chinese: which clauses of two duties answer each other, and how much of each that is. */
-export function explainDuties({ pairs, leftAnswered, rightAnswered }: ScoredDuties, answers: readonly ScoredPair[]): string {
+/** In Chinese: which clauses of two duties answer each other, and how much of each that is. `onlyNear`: nothing but neighbouring notions joins them. */
+export function explainDuties(
+  { pairs, leftAnswered, rightAnswered }: ScoredDuties,
+  answers: readonly ScoredPair[],
+  onlyNear: boolean,
+): string {
   const share = (value: number): string => `${Math.round(value * 100)}%`;
   const clauses = answers.map(({ left, right }) => `左第${left.clause.ordinal}句—右第${right.clause.ordinal}句`);
   const found =
     clauses.length > 0
-      ? `${clauses.slice(0, 6).join('，')}相互对应`
+      ? `${clauses.slice(0, 6).join('，')}${onlyNear ? '相近' : '相互对应'}`
       : `没有单独一句足以对应，最近的是左第${pairs[0]!.left.clause.ordinal}句—右第${pairs[0]!.right.clause.ordinal}句`;
-  return `${found}；左项约${share(leftAnswered)}、右项约${share(rightAnswered)}的文字有对应。`;
+  return `${found}；左项约${share(leftAnswered)}、右项约${share(rightAnswered)}的文字有对应${onlyNear ? '；只有相近的概念相连，仅属相关' : ''}。`;
 }

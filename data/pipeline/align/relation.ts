@@ -16,6 +16,7 @@ const sameWording = 0.62;
 /** How the right clause answers the left one. Pairs below the threshold, and pairs that only neighbouring notions join, are RELATED. */
 export function clauseRelation(pair: ScoredPair, suggested: boolean): MatchRelation {
   if (!suggested) return 'RELATED';
+  if (pair.left.prepared.folded === pair.right.prepared.folded) return 'EXACT';
   const { leftTerms, rightTerms, values } = pair;
   const joined = [...leftTerms, ...rightTerms].filter(({ match, weight }) => (match?.quality ?? 0) >= answered && weight >= counts);
   if (joined.length > 0 && joined.every(({ match }) => match!.how === 'near' || match!.how === 'implies')) return 'RELATED';
@@ -29,9 +30,18 @@ export function clauseRelation(pair: ScoredPair, suggested: boolean): MatchRelat
   return 'CLOSE';
 }
 
-/** How the right duty answers the left one: broader or narrower where one has much that the other does not answer. */
-export function dutyRelation({ leftAnswered, rightAnswered, pairs }: ScoredDuties, suggested: boolean): MatchRelation {
+/**
+ * How the right duty answers the left one: broader or narrower where one has much that the other does not answer, RELATED where nothing
+ * but neighbouring notions joins their clauses. `answers`: the pairs of their clauses that are suggested, best first.
+ */
+export function dutyRelation(
+  { leftAnswered, rightAnswered, pairs }: ScoredDuties,
+  suggested: boolean,
+  answers: readonly ScoredPair[],
+): MatchRelation {
   if (!suggested) return 'RELATED';
+  const joining = answers.length > 0 ? answers : pairs.slice(0, 1);
+  if (joining.every((pair) => clauseRelation(pair, true) === 'RELATED')) return 'RELATED';
   const exact = pairs.filter((pair) => pair.score >= 0.5 && clauseRelation(pair, true) === 'EXACT').length;
   const clauses = Math.max(pairs[0]!.left.duty.clauses.length, pairs[0]!.right.duty.clauses.length);
   if (exact === clauses) return 'EXACT';

@@ -35,9 +35,14 @@ const most = 4;
 /** Reads off the compared words of a pair what speaks for it and what against it, the weightiest first. */
 export function sharedWords({ left, right, leftTerms, rightTerms }: ScoredPair): SharedWords {
   const [fromLeft, fromRight] = [leftTerms, rightTerms].map((terms) => [...terms].sort((a, b) => b.weight - a.weight));
-  const isShared = ({ match }: ComparedTerm): boolean => match?.how === 'whole' && match.quality >= answered;
-  const isPaired = ({ match }: ComparedTerm): boolean => match !== null && match.how !== 'whole' && match.quality >= answered;
-  const isAlone = ({ match }: ComparedTerm): boolean => (match?.quality ?? 0) < answered;
+  const inBoth = new Set(leftTerms.map(({ text }) => text).filter((text) => rightTerms.some((term) => term.text === text)));
+  const isAnswered = ({ match }: ComparedTerm): boolean => (match?.quality ?? 0) >= answered;
+  // A word that both say is shared, however a general word or one inside a longer name counts.
+  const isShared = (term: ComparedTerm): boolean =>
+    inBoth.has(term.text) ||
+    (isAnswered(term) && (term.match!.how === 'whole' || [left, right].every(({ prepared }) => prepared.folded.includes(term.text))));
+  const isPaired = (term: ComparedTerm): boolean => isAnswered(term) && !isShared(term);
+  const isAlone = (term: ComparedTerm): boolean => !isAnswered(term) && !isShared(term);
   const pairs = [
     ...fromLeft!.filter(isPaired).map((term) => ({ left: term.text, right: wordsAt(right.prepared.text, term), how: howOf(term) })),
     ...fromRight!.filter(isPaired).map((term) => ({ left: wordsAt(left.prepared.text, term), right: term.text, how: howOf(term) })),

@@ -48,6 +48,43 @@ test('neighbouring notions alone are never better than RELATED', () => {
   }
 });
 
+test('whole duties that only neighbouring notions join are never better than RELATED', () => {
+  for (const [left, right] of [
+    ['促进军民结合发展。', '促进国防科技发展。'],
+    ['指导非国有经济发展。', '指导民营经济发展。'],
+  ] as const) {
+    const duties = alignMandates(mandate('甲市某局', [left, ...others]), mandate('乙市某局', [right, '负责节约用水工作。'])).filter(
+      (pair) => pair.left.clause === null && pair.left.duty.ordinal === 1 && pair.right.duty.ordinal === 1,
+    );
+    expect(duties.map(({ relation }) => relation)).toEqual(['RELATED']);
+    expect(duties[0]!.explanation).toContain('仅属相关');
+  }
+});
+
+test('the same sentence is EXACT, and no word of it stands on one side only', () => {
+  for (const one of [
+    readMandate('gongxin-a.txt'),
+    readMandate('gongxin-b.txt'),
+    mandate('甲市某局', ['指导工业产业园区布局规划，促进工业园区健康发展。', ...others]),
+  ]) {
+    for (const pair of alignMandates(one, one)) {
+      if (pair.left.duty !== pair.right.duty || pair.left.clause !== pair.right.clause || !pair.suggested) continue;
+      const said = pair.left.clause?.text ?? pair.left.duty.text;
+      expect([said, pair.relation]).toEqual([said, 'EXACT']);
+      expect(pair.words?.onlyLeft ?? []).toEqual([]);
+      expect(pair.words?.onlyRight ?? []).toEqual([]);
+    }
+  }
+});
+
+test('a word that both say is not said to be answered in part', () => {
+  const [left, right] = [readMandate('gongxin-a.txt'), readMandate('gongxin-b.txt')];
+  const own = mandate('甲市某局', ['负责协调维护信息安全和信息安全保障体系建设。', ...others]);
+  const other = mandate('乙市某局', ['组织协调信息安全保障体系的建立。', '负责节约用水工作。']);
+  for (const pair of [...alignMandates(left, right), ...alignMandates(own, other)])
+    expect(pair.words?.paired.filter((words) => words.left === words.right) ?? []).toEqual([]);
+});
+
 test('catch-alls match nothing', () => {
   const rest = '承办市政府交办的其他事项。';
   const pairs = alignMandates(mandate('甲市某局', [...others, rest]), mandate('乙市某局', [...others, rest]));
