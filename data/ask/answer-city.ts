@@ -27,8 +27,21 @@ const mostAnswers = 10;
 const inFull = 0.85;
 const clearlyLess = 0.15;
 
-/** Answers a question for one city. `candidates` may hold more than answers; facts of other cities are passed over. */
+/**
+ * Answers a question for one city. `candidates` may hold more than answers; facts of other cities are passed over. Where
+ * nothing answers all that the question says, its core may be answered (what follows 等, the sentence that asks).
+ */
 export function answerCity(asked: Question, city: AskCity, candidates: AskCandidates): CityResult {
+  const whole = answerOnce(asked, city, candidates);
+  if (whole.gap !== 'ABSENT_FROM_MANDATE' || asked.divisionNames.length > 0) return whole;
+  for (const terms of asked.cores) {
+    const core = answerOnce({ ...asked, terms, topics: [terms.join('')], groups: [] }, city, candidates);
+    if (core.found || core.gap === 'OTHER_BODY') return { ...core, understoodAs: whole.understoodAs };
+  }
+  return whole;
+}
+
+function answerOnce(asked: Question, city: AskCity, candidates: AskCandidates): CityResult {
   const question = withoutUnknownBodies(asked, city, candidates);
   const asksFor = new Set(question.departments);
   const departments = city.departments.filter((one) => asksFor.size === 0 || asksFor.has(one.id));

@@ -72,7 +72,7 @@ const absent = 0.3;
 const lighter = 0.4;
 
 /** Whether a word names a thing, rather than what is done with it, or something that many mandates have. */
-const isThing = (term: string): boolean => classOf(term) === 'distinctive' && namesThing(term);
+export const isThing = (term: string): boolean => classOf(term) === 'distinctive' && namesThing(term);
 
 /**
  * What stands for one word of the question as it is does not also stand for another one that only means it: halves the

@@ -2,16 +2,21 @@ import { fold } from '../language/fold.js';
 import type { DivisionCandidate } from './candidates.js';
 import { intents } from './question-language.js';
 
-/** The divisions that a question means: by name or second name; where none has it, those whose name begins or ends with it. */
+/** The divisions that a question means: by name or second name; where none has a name, those whose name begins or ends with it. */
 export function namedDivisions(asked: readonly string[], divisions: readonly DivisionCandidate[]): DivisionCandidate[] {
+  const found = new Set(asked.flatMap((name) => divisionsNamed(name, divisions)));
+  return divisions.filter((division) => found.has(division));
+}
+
+function divisionsNamed(asked: string, divisions: readonly DivisionCandidate[]): readonly DivisionCandidate[] {
   const names = (division: DivisionCandidate): string[] => [division.name, ...division.nameplates].map(fold);
-  const exact = divisions.filter((division) => names(division).some((name) => asked.includes(name)));
-  if (exact.length > 0) return exact;
-  const stems = asked.map(stem).filter((one) => one.length >= 2);
+  const exact = divisions.filter((division) => names(division).includes(asked));
+  const short = stem(asked);
+  if (exact.length > 0 || short.length < 2) return exact;
   return divisions.filter((division) =>
     names(division)
       .map(stem)
-      .some((name) => stems.some((one) => name.startsWith(one) || name.endsWith(one))),
+      .some((name) => name.startsWith(short) || name.endsWith(short)),
   );
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.js';
 import { cutWords } from '../language/words.js';
 import type { AskCity, AskDepartment, AskScope } from './candidates.js';
-import { intents } from './question-language.js';
+import { intents, shortNames } from './question-language.js';
 
 /** Stands where a name was taken out, so that the words around it do not run together. */
 export const cut = '｜';
@@ -37,6 +37,12 @@ export function takeNames(folded: string, scope: AskScope): NamesInQuestion {
   }
   for (const { name, city } of byLength(scope.cities.flatMap((city) => cityNames(city).map((name) => ({ name, city }))))) {
     if (take(name)) found.cities.push(city);
+  }
+  for (const { text } of cutWords(found.rest)) {
+    const city = scope.cities.find(({ code }) => shortNames.get(code)?.includes(text));
+    if (city === undefined) continue;
+    found.rest = found.rest.replace(text, cut);
+    found.cities.push(city);
   }
   for (const name of namesEnding(found.rest, intents.bodyEnds, intents.notBodies)) {
     const meant = scope.cities.flatMap((city) =>

@@ -8,6 +8,8 @@ export interface Question {
   terms: string[];
   /** The terms of each part of an enumeration (信息安全和电力): where no duty answers all, one may answer a part. */
   groups: string[][];
+  /** The terms of what is asked for in the end, without what only leads to it or exemplifies it; the likeliest first. */
+  cores: string[][];
   /** The topics and all the wordings they may have in a text: what the full-text index is asked for. */
   wanted: string;
   /** False for what holds no question: empty, a lone character, too long, or no words. */

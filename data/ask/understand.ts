@@ -1,9 +1,11 @@
 import { fold } from '../language/fold.js';
-import { classOf } from '../language/lexicon.js';
-import { isEveryday, pairedWordings, widerWordingsOf } from '../language/wordings.js';
+import { classOf, isInstrument } from '../language/lexicon.js';
+import { gappedWordings, isEveryday, pairedWordings, widerWordingsOf } from '../language/wordings.js';
 import { wordsShortened } from '../language/shortened.js';
 import { cutWords } from '../language/words.js';
 import type { AskScope } from './candidates.js';
+import { askingParts } from './asking-parts.js';
+import { isThing } from './coverage.js';
 import { cut, takeNames } from './names-in-question.js';
 import { actions, emptyWords, intents, phrases, tails } from './question-language.js';
 import type { Question } from './question.js';
@@ -24,6 +26,7 @@ export function understand(text: string, scope: AskScope): Question {
     topics: [],
     terms: [],
     groups: [],
+    cores: [],
     wanted: '',
     readable: false,
     cities: [],
@@ -74,6 +77,9 @@ export function understand(text: string, scope: AskScope): Question {
   question.groups = enumerated(rest);
   question.terms = withoutLoneGenerics([...terms]);
   if (question.terms.length === 0) question.topics = [];
+  question.cores = askingParts(folded)
+    .map((part) => understand(part, scope).terms)
+    .filter((core) => core.length < question.terms.length && core.some((term) => isThing(term) && !isInstrument(term)));
   const asked = bare !== folded;
   const named = question.departments.length + question.divisionNames.length + question.bodies.length > 0;
   const known = question.terms.some(
@@ -151,6 +157,10 @@ function topicWords(piece: string): string[] {
   if (wording !== undefined) {
     const at = piece.indexOf(wording);
     return [...topicWords(piece.slice(0, at)), wording, ...topicWords(piece.slice(at + wording.length))];
+  }
+  for (const { left, right, name } of gappedWordings) {
+    const found = new RegExp(`${left}(?!${right})[^和与及]{1,6}${right}`, 'u').exec(piece);
+    if (found !== null) return [...topicWords(piece.slice(0, found.index)), name, ...topicWords(piece.slice(found.index + found[0].length))];
   }
   const words: string[] = [];
   // things that have a name of one character (卖盐) are asked for only where nothing else is

@@ -118,6 +118,15 @@ export const pairedWordings: readonly string[] = [...table.keys()]
   .filter((w) => !w.includes('…'))
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
+/** Wordings with a gap (中央…企业) and what they are called otherwise, for what is asked. */
+export const gappedWordings: readonly { left: string; right: string; name: string }[] = [...table]
+  .filter(([word]) => word.includes('…'))
+  .flatMap(([word, others]) => {
+    const [left = '', right = ''] = word.split('…');
+    const name = [...others].find(([other, relation]) => relation === 'same' && !other.includes('…'))?.[0];
+    return name === undefined ? [] : [{ left, right, name }];
+  });
+
 /** With what people say in everyday speech for it (的士 for 出租汽车): for what is asked, not for what mandates say. */
 export const widerWordingsOf = lookUp(askTable);
 
