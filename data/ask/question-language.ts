@@ -7,7 +7,9 @@ import shortNamesJson from './short-city-names.json' with { type: 'json' };
 const word = z.string().min(1);
 const words = z.array(word).min(1);
 
-const questionWords = z.object({ note: z.string(), phrases: words, tokens: words, actions: words, asking: words, exemplifying: words, tails: words }).parse(questionJson);
+const questionWords = z
+  .object({ note: z.string(), phrases: words, tokens: words, actions: words, asking: words, exemplifying: words, tails: words })
+  .parse(questionJson);
 
 /** Phrases that make a question a question, longest first; what ends in 管 may as well end in 管理. */
 export const phrases: readonly string[] = questionWords.phrases

@@ -1,6 +1,7 @@
 import type { AuthorityRole } from '../../graph-schema/model/vocabulary.js';
 import { fold } from '../language/fold.js';
 import { prepare, type PreparedText } from '../language/prepared-text.js';
+import { verbClasses } from '../language/verb-classes.js';
 import type { AskCandidates, AskCity, BoundaryCandidate, ReformCandidate } from './candidates.js';
 import { answers, cover, isAnswer, lenient, strict, type Strictness } from './coverage.js';
 import { cityNames, isShortFor } from './names-in-question.js';
@@ -40,7 +41,7 @@ export function touchingReform(
     found.push({
       fact: item,
       coverage: asked ? 1 : coverage + (question.asksReform && ofKind ? 0.2 : 0),
-      given: elsewhere ? (asked ? 1 : coverage) : 0,
+      given: asked && elsewhere ? 1 : elsewhere && !isOtherAct(question, item) ? coverage : 0,
       shared: false,
     });
   }
@@ -69,6 +70,12 @@ export function touchingReform(
   return found.sort(
     (a, b) => b.coverage - a.coverage || (a.fact.kind < b.fact.kind ? -1 : a.fact.kind > b.fact.kind ? 1 : a.fact.ordinal - b.fact.ordinal),
   );
+}
+
+/** Whether an item hands on no more than an approval (核准, 备案) while the question asks for the matter itself, by no such word. */
+function isOtherAct({ asksReform, terms }: Question, { kind, text }: ReformCandidate): boolean {
+  const has = (words: string): boolean => verbClasses([words]).has('approve');
+  return kind === 'DEVOLVED' && !asksReform && has(text) && !terms.some(has);
 }
 
 /** The boundaries that touch a question, best first. */

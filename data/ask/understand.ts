@@ -160,7 +160,8 @@ function topicWords(piece: string): string[] {
   }
   for (const { left, right, name } of gappedWordings) {
     const found = new RegExp(`${left}(?!${right})[^和与及]{1,6}${right}`, 'u').exec(piece);
-    if (found !== null) return [...topicWords(piece.slice(0, found.index)), name, ...topicWords(piece.slice(found.index + found[0].length))];
+    if (found !== null)
+      return [...topicWords(piece.slice(0, found.index)), name, ...topicWords(piece.slice(found.index + found[0].length))];
   }
   const words: string[] = [];
   // things that have a name of one character (卖盐) are asked for only where nothing else is

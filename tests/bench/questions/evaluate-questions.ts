@@ -8,7 +8,10 @@ import { bigramAnswers } from './bigram-answers.js';
 
 /** Sets of questions, each with the corpus that it is asked of; the real one where none is given. */
 const sets = [
-  { names: ['questions.json', 'questions-second.json', 'questions-third.json', 'questions-fourth.json', 'questions-fifth.json'], corpus: undefined },
+  {
+    names: ['questions.json', 'questions-second.json', 'questions-third.json', 'questions-fourth.json', 'questions-fifth.json'],
+    corpus: undefined,
+  },
   { names: ['questions-divisions.json'], corpus: divisionCorpus() },
   { names: ['questions-transport.json', 'questions-transport-second.json'], corpus: transportCorpus() },
 ];
