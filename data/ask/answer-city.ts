@@ -33,10 +33,11 @@ const clearlyLess = 0.15;
  */
 export function answerCity(asked: Question, city: AskCity, candidates: AskCandidates): CityResult {
   const whole = answerOnce(asked, city, candidates);
-  if (whole.gap !== 'ABSENT_FROM_MANDATE' || asked.divisionNames.length > 0) return whole;
+  if (whole.found || asked.asksReform || asked.divisionNames.length > 0) return whole;
   for (const terms of asked.cores) {
     const core = answerOnce({ ...asked, terms, topics: [terms.join('')], groups: [] }, city, candidates);
-    if (core.found || core.gap === 'OTHER_BODY') return { ...core, understoodAs: whole.understoodAs };
+    if (core.found || (core.gap === 'OTHER_BODY' && whole.gap === 'ABSENT_FROM_MANDATE'))
+      return { ...core, understoodAs: whole.understoodAs };
   }
   return whole;
 }

@@ -1,10 +1,11 @@
 import { isContentWord } from '../language/content-words.js';
-import { classOf, isInstrument, weightOf } from '../language/lexicon.js';
+import { classOf, domainWords, isInstrument, weightOf } from '../language/lexicon.js';
 import type { PreparedText } from '../language/prepared-text.js';
 import { matchTerm, type TermMatch } from '../language/term-match.js';
+import { verbClasses } from '../language/verb-classes.js';
 import { widerWordingsOf, wordingsOf, type WordingsOf } from '../language/wordings.js';
 import { namesThing } from '../language/words.js';
-import { emptyWords, phrases } from './question-language.js';
+import { emptyWords, isBystander, phrases } from './question-language.js';
 
 /** How far a text answers for the terms of a question. */
 export interface Coverage {
@@ -71,8 +72,11 @@ function share(matches: readonly TermMatch[], weight: (match: TermMatch) => numb
 const absent = 0.3;
 const lighter = 0.4;
 
+const known: ReadonlySet<string> = new Set(domainWords);
+
 /** Whether a word names a thing, rather than what is done with it, or something that many mandates have. */
-export const isThing = (term: string): boolean => classOf(term) === 'distinctive' && namesThing(term);
+export const isThing = (term: string): boolean =>
+  classOf(term) === 'distinctive' && !isBystander(term) && (namesThing(term) || (known.has(term) && verbClasses([term]).size === 0));
 
 /**
  * What stands for one word of the question as it is does not also stand for another one that only means it: halves the

@@ -8,7 +8,17 @@ const word = z.string().min(1);
 const words = z.array(word).min(1);
 
 const questionWords = z
-  .object({ note: z.string(), phrases: words, tokens: words, actions: words, asking: words, exemplifying: words, tails: words })
+  .object({
+    note: z.string(),
+    phrases: words,
+    tokens: words,
+    actions: words,
+    bystanders: words,
+    bystanderEnds: words,
+    asking: words,
+    exemplifying: words,
+    tails: words,
+  })
   .parse(questionJson);
 
 /** Phrases that make a question a question, longest first; what ends in 管 may as well end in 管理. */
@@ -19,6 +29,10 @@ export const phrases: readonly string[] = questionWords.phrases
 export const emptyWords: ReadonlySet<string> = new Set(questionWords.tokens);
 /** What people do with a thing in one character (卖, 修), which says nothing without the thing. */
 export const actions: ReadonlySet<string> = new Set(questionWords.actions);
+const bystanders: ReadonlySet<string> = new Set(questionWords.bystanders);
+/** Whether a word says who is concerned (工厂), with what help (补贴) or what is the matter (不足), rather than what is asked about. */
+export const isBystander = (word: string): boolean =>
+  bystanders.has(word) || questionWords.bystanderEnds.some((end) => word.length > end.length && word.endsWith(end));
 /** Words by which a sentence asks. */
 export const asking: readonly string[] = questionWords.asking;
 /** Words after which a thing is named that was exemplified before them (等, 这种). */

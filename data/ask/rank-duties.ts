@@ -10,6 +10,9 @@ import type { Question } from './question.js';
 /** A text in which the whole question stands as it is asked is so much nearer to a certain answer. */
 const inTheseWords = 0.3;
 
+/** The same for one in which the words of the question stand side by side. */
+const sideBySide = 0.15;
+
 /** What can answer: a text with its clauses. */
 export interface Rankable {
   id: string;
@@ -116,6 +119,7 @@ function rankDuty<T extends Rankable>(
     ...[...question.topics, terms.join('')].map((words) => longestCommon(words, prepare(duty.text).folded) / words.length),
   );
   const literal = phrase === 1 && question.topics.every((topic) => topic.length >= 4);
+  const together = terms.length > 1 && prepare(duty.text).folded.includes(terms.join(''));
   const about = parts.some(({ text, coverage: { matches } }) =>
     heaviestOf(matches).found.some((one) => one.quality >= 0.6 && isObject(text, one.end)),
   );
@@ -126,10 +130,11 @@ function rankDuty<T extends Rankable>(
     (about ? 0.2 : 0) +
     0.15 * (best !== null && roleOf(best.clause) > 0 ? 1 : question.roles.length === 0 ? 0.5 : 0);
   const score = (tells + Math.max(coverage, wider ? 0.5 : 0)) * (0.35 + 0.15 * bonus);
+  const nearer = literal ? inTheseWords : together ? sideBySide : 0;
   return {
     duty,
     clause: best !== null && parts.length > 1 && best.coverage.value >= whole.value * 0.88 ? best.clause : null,
-    score: Math.round(Math.min(1, literal ? score + inTheseWords * (1 - score) : score) * 1000) / 1000,
+    score: Math.round(Math.min(1, score + nearer * Math.max(0, 1 - score)) * 1000) / 1000,
     coverage,
     wider,
     direct,
