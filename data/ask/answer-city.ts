@@ -1,7 +1,7 @@
 import type { Gap } from '../../graph-schema/model/vocabulary.js';
 import type { AskCandidates, AskCity, BoundaryCandidate, DivisionCandidate, ReformCandidate } from './candidates.js';
 import { answerInOtherWords } from './answer-in-other-words.js';
-import { namedDivisions } from './named-divisions.js';
+import { divisionsCalled, namedDivisions } from './named-divisions.js';
 import type { Question } from './question.js';
 import { dutiesThroughDivisions, inOrder, rankDivisionClauses, type RankedDivisionClause } from './rank-division-clauses.js';
 import { rankDuties, type Rankable, type Ranked, type RankedDuty } from './rank-duties.js';
@@ -97,7 +97,11 @@ function answerOnce(asked: Question, city: AskCity, candidates: AskCandidates): 
   } else if (asksAllDuties(question)) {
     result.answers = duties.sort((a, b) => a.ordinal - b.ordinal).map((duty) => wholeDuty(duty, 1));
   }
+  const called =
+    question.asksDivision && question.divisionNames.length === 0 ? divisionsCalled(question.topics, ofCity(candidates.divisions)) : [];
+  result.divisions.push(...called.filter(({ id }) => !result.divisions.some((one) => one.id === id)));
   result.found =
+    called.length > 0 ||
     result.answers.length > 0 ||
     result.divisionClauses.length > 0 ||
     (question.divisionNames.length > 0 && result.divisions.length > 0) ||

@@ -50,7 +50,7 @@ export const intents = z
       general: words,
       asks: words,
     }),
-    division: z.object({ ends: words, not: words, asks: words }),
+    division: z.object({ ends: words, topicEnds: words, not: words, asks: words }),
     boundary: words,
     bodyEnds: words,
     notBodies: words,

@@ -32,7 +32,7 @@ export interface AskFacts {
  * @param mandates ids of the versions that are asked; null for the latest
  */
 export async function readFacts(store: GraphStore, guess: Question, mandates: readonly string[] | null): Promise<AskFacts> {
-  const asksDivisions = guess.divisionNames.length > 0 || guess.section === 'DIVISIONS';
+  const asksDivisions = guess.asksDivision || guess.divisionNames.length > 0 || guess.section === 'DIVISIONS';
   const found = guess.wanted === '' ? [] : await store.searchText(guess.wanted, { labels: searched, limit: mostCandidates });
   const ids = found.filter(({ label }) => asksDivisions || (label !== 'Division' && label !== 'Nameplate')).map(({ id }) => id);
   const named = guess.bodies.length + guess.divisionNames.length > 0;
@@ -59,7 +59,7 @@ export function candidatesFor({ candidates, offered }: AskFacts, question: Quest
       .flatMap((city) => city.departments.map(({ id }) => id))
       .filter((id) => question.departments.length === 0 || question.departments.includes(id)),
   );
-  const asksDivisions = question.divisionNames.length > 0 || question.section === 'DIVISIONS';
+  const asksDivisions = question.asksDivision || question.divisionNames.length > 0 || question.section === 'DIVISIONS';
   const wanted =
     (whole: boolean) =>
     (fact: { id: string; department: string }): boolean =>
