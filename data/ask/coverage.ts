@@ -111,7 +111,7 @@ export function isAnswer(
   )
     return true;
   if (freely && (isSubject(matches) || hasThings(coverage))) return true;
-  const telling = matches.filter(({ term }) => !common.has(term));
+  const telling = matches.filter(({ term, quality }) => !common.has(term) && !(freely && quality < absent && isBystander(term)));
   const heaviest = heaviestOf(telling.length > 0 ? telling : matches);
   if (value >= enough)
     return (
