@@ -77,9 +77,9 @@ export function understand(text: string, scope: AskScope): Question {
   question.groups = enumerated(rest);
   question.terms = withoutLoneGenerics([...terms]);
   if (question.terms.length === 0) question.topics = [];
-  question.cores = askingParts(folded)
-    .map((part) => understand(part, scope).terms)
-    .filter((core) => core.length < question.terms.length && core.some((term) => isThing(term) && !isInstrument(term)));
+  question.cores = [...askingParts(folded).map((part) => understand(part, scope).terms), ...question.groups].filter(
+    (core) => core.length < question.terms.length && core.some((term) => isThing(term) && !isInstrument(term)),
+  );
   const asked = bare !== folded;
   const named = question.departments.length + question.divisionNames.length + question.bodies.length > 0;
   const known = question.terms.some(
