@@ -51,6 +51,8 @@ function outcome(report: Report | undefined, code: number): Outcome {
     passed: report.numPassedTests,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: tests.filter(({ status }) => status === 'pending').map(({ fullName }) => fullName),
-    unsteady: tests.filter(({ status, retryReasons = [] }) => status === 'passed' && retryReasons.length > 0).map(({ fullName }) => fullName),
+    unsteady: tests
+      .filter(({ status, retryReasons = [] }) => status === 'passed' && retryReasons.length > 0)
+      .map(({ fullName }) => fullName),
   };
 }
