@@ -55,6 +55,7 @@ export async function main(args: readonly string[]): Promise<void> {
     .option('--scope <scope>', 'all, city:CODE, department:ID or name, compare:LEFT,RIGHT, ids:ID,ID,…, search, reform', 'all')
     .option('--table <table>', 'of csv: duties, divisions, reform, alignments, …; all facts in one without it')
     .option('--with-inferred', 'inferred facts too; without it only stated and accepted ones', false)
+    .option('--only <ids>', 'of the scope compare: the pairs and sentences that are wanted, with commas')
     .option('--text <words>', 'of the scopes search and reform')
     .option('--kinds <kinds>', 'of the scopes search and reform, with commas')
     .option('--cities <cities>', 'of the scopes search and reform, with commas')

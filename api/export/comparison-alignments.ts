@@ -13,12 +13,15 @@ import { reviewersOf } from '../modules/review/reviewers-of.js';
 /**
  * The alignments of two departments that an export holds, in the method's order: what people say two sentences
  * are to each other, and, where inferred facts are asked for, what the method suggests and nobody has rejected.
+ *
+ * @param only ids of the pairs that are wanted, among others; null for all
  */
 export async function comparisonAlignments(
   context: Context,
   left: ExportedDepartment,
   right: ExportedDepartment,
   withInferred: boolean,
+  only: readonly string[] | null = null,
 ): Promise<{ exported: ExportAlignment[]; leftOut: number }> {
   const [one, other] = await context.load.nodes<Department>([left.id, right.id]);
   const compared = await compareDepartments(context, one!, other!);
@@ -26,7 +29,9 @@ export async function comparisonAlignments(
   const known = await Promise.all(
     (await compared.alignments()).map(async (found) => ({ found, judged: await judgedOf(context, found.id, found.relation) })),
   );
-  const asked = known.filter(({ found, judged }) => found.suggested || isExportedAlignment(judged.status, false));
+  const asked = known.filter(
+    ({ found, judged }) => (only === null || only.includes(found.id)) && (found.suggested || isExportedAlignment(judged.status, false)),
+  );
   const chosen = asked.filter(({ judged }) => isExportedAlignment(judged.status, withInferred));
   const exported = await Promise.all(
     chosen.map(async ({ found, judged }): Promise<ExportAlignment> => ({

@@ -1,7 +1,7 @@
 import { tableNames, type TableName } from '../../data/export/csv/csv-columns.js';
 import { entityKindLabels, type EntityKind } from '../../graph-schema/model/entity-kind.js';
 import { reformKinds, type ReformKind } from '../../graph-schema/model/vocabulary.js';
-import { labelOfId } from '../../graph-schema/model/identity.js';
+import { endsOfAlignment, labelOfId } from '../../graph-schema/model/identity.js';
 
 /** The forms of an export; `csv-metadata` is what stands beside a CSV file. */
 export const exportFormats = ['csv', 'csv-metadata', 'jsonld', 'turtle', 'graphml', 'sssom'] as const;
@@ -20,7 +20,8 @@ export type ExportScope =
   | { on: 'all' }
   | { on: 'city'; city: string }
   | { on: 'department'; department: string }
-  | { on: 'compare'; left: string; right: string }
+  /** `only`: ids of the facts and the pairs (alignments, with both their sentences) that are wanted; null for all. */
+  | { on: 'compare'; left: string; right: string; only: readonly string[] | null }
   | { on: 'ids'; ids: readonly string[] }
   | { on: 'search'; text: string; kinds: readonly EntityKind[] | null; cities: readonly string[] | null }
   | { on: 'reform'; kinds: readonly ReformKind[] | null; cities: readonly string[] | null; text: string | null };
@@ -40,7 +41,7 @@ export class ExportRefusal extends Error {
 export const mostIds = 500;
 const longest = 200;
 const scopes = 'all, city:CODE, department:ID or name, compare:LEFT,RIGHT, ids:ID,ID,…, search (with text), reform';
-const names = ['scope', 'table', 'inferred', 'kinds', 'cities', 'text'];
+const names = ['scope', 'table', 'inferred', 'only', 'kinds', 'cities', 'text'];
 
 /** Reads what was asked for. @throws ExportRefusal */
 export function parseExportRequest(format: string, asked: Readonly<Record<string, unknown>>): ExportRequest {
@@ -69,6 +70,7 @@ function parseScope(given: Readonly<Record<string, string>>): ExportScope {
   const filters = ['kinds', 'cities', 'text'].filter((name) => given[name] !== undefined);
   if (filters.length > 0 && on !== 'search' && on !== 'reform')
     throw new ExportRefusal(`${filters[0]}: only the scopes search and reform take it`);
+  if (given['only'] !== undefined && on !== 'compare') throw new ExportRefusal('only: only the scope compare takes it');
   switch (on) {
     case 'all':
       return { on };
@@ -80,16 +82,13 @@ function parseScope(given: Readonly<Record<string, string>>): ExportScope {
       const [left, right, ...more] = list('scope', rest) ?? [];
       if (!left || !right || more.length > 0)
         throw new ExportRefusal('scope: compare takes two departments, compare:LEFT,RIGHT (ids or names)');
-      return { on, left, right };
+      return { on, left, right, only: given['only'] === undefined ? null : chosenIds('only', given['only']) };
     }
     case 'ids': {
-      const ids = [...new Set(list('scope', rest) ?? [])];
-      if (ids.length === 0) throw new ExportRefusal('scope: give ids, ids:ID,ID,…');
-      if (ids.length > mostIds)
-        throw new ExportRefusal(`scope: ${ids.length} ids, and ${mostIds} are allowed; choose a department or a city instead`);
+      const ids = chosenIds('scope', rest);
       const wrong = ids.find((id) => labelOfId(id) === null);
       if (wrong !== undefined) throw new ExportRefusal(`scope: ${wrong.slice(0, 60)} is no id of the atlas`);
-      return { on, ids: ids.sort() };
+      return { on, ids };
     }
     case 'search':
       return {
@@ -108,6 +107,17 @@ function parseScope(given: Readonly<Record<string, string>>): ExportScope {
     default:
       throw new ExportRefusal(`scope: ${(given['scope'] ?? '').slice(0, 60)} is none; there are ${scopes}`);
   }
+}
+
+/** Ids, each once and in order. */
+function chosenIds(name: string, text: string | undefined): string[] {
+  const ids = [...new Set(list(name, text) ?? [])];
+  if (ids.length === 0) throw new ExportRefusal(`${name}: give ids, ${name === 'scope' ? 'ids:' : ''}ID,ID,…`);
+  if (ids.length > mostIds)
+    throw new ExportRefusal(`${name}: ${ids.length} ids, and ${mostIds} are allowed; choose a department or a city instead`);
+  const wrong = ids.find((id) => labelOfId(id) === null && endsOfAlignment(id) === null);
+  if (wrong !== undefined) throw new ExportRefusal(`${name}: ${wrong.slice(0, 60)} is no id of the atlas`);
+  return ids.sort();
 }
 
 function list(name: string, text: string | undefined): string[] | null {
@@ -143,7 +153,7 @@ export function scopeText(scope: ExportScope): string {
     case 'department':
       return `department:${scope.department}`;
     case 'compare':
-      return `compare:${scope.left},${scope.right}`;
+      return `compare:${scope.left},${scope.right}${scope.only === null ? '' : ` only=${scope.only.join(',')}`}`;
     case 'ids':
       return `ids:${scope.ids.join(',')}`;
     case 'search':

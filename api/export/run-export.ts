@@ -54,7 +54,7 @@ export async function* runExport(context: Context, request: ExportRequest, publi
   const statusOf = reviewStatuses(context);
   const [left, right] = selection.departments;
   const alignments =
-    scope.on === 'compare' ? await comparisonAlignments(context, left!, right!, withInferred) : { exported: [], leftOut: 0 };
+    scope.on === 'compare' ? await comparisonAlignments(context, left!, right!, withInferred, scope.only) : { exported: [], leftOut: 0 };
   const reader = new ExportReader(store, selection, withInferred, statusOf, alignments);
   switch (format) {
     case 'csv':

@@ -1,6 +1,7 @@
 import type { ExportedDepartment, ExportSelection } from '../../data/export/read/export-reader.js';
 import { isShared } from '../../data/export/read/closure.js';
 import { inBatches } from '../../data/export/read/in-batches.js';
+import { endsOfAlignment } from '../../graph-schema/model/identity.js';
 import { entityKindLabels } from '../../graph-schema/model/entity-kind.js';
 import { departmentsByName } from '../../graph-schema/queries/department.js';
 import { departmentsHolding, exportedDepartments } from '../../graph-schema/queries/export.js';
@@ -29,7 +30,12 @@ export async function selectScope(store: GraphStore, scope: ExportScope): Promis
     case 'compare': {
       const departments = [await departmentOf(store, scope.left), await departmentOf(store, scope.right)];
       if (departments[0]!.id === departments[1]!.id) throw new ExportRefusal('scope: compare takes two different departments');
-      return { departments, only: null, whole: false };
+      if (scope.only === null) return { departments, only: null, whole: false };
+      const sentences = scope.only.flatMap((id) => {
+        const ends = endsOfAlignment(id);
+        return ends === null ? [id] : [ends.leftId, ends.rightId];
+      });
+      return { departments, only: new Set(sentences), whole: false };
     }
     case 'ids': {
       const found = await store.read(nodesByIds, { ids: [...scope.ids] });

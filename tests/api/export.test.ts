@@ -170,6 +170,22 @@ it('SSSOM has its head, its columns, and only accepted matches unless asked', as
 });
 
 describe('scopes', () => {
+  it('of a comparison just the pairs and sentences that are wanted', async () => {
+    const scope = `compare:${xian},${shanghai}`;
+    const all = readCsv(await textOf('csv', { scope, table: 'alignments', inferred: 'true' }));
+    const clauses = readCsv(await textOf('csv', { scope, table: 'clauses' }));
+    const pairs = all.filter(({ left_type }) => left_type === 'Clause').slice(0, 3);
+    const ends = new Set(pairs.flatMap(({ left_id, right_id }) => [left_id, right_id]));
+    const alone = clauses.find(({ id }) => !ends.has(id))!['id']!;
+    const only = [...pairs.map(({ id }) => id), alone].join(',');
+    const rows = readCsv(await textOf('csv', { scope, only, table: 'alignments', inferred: 'true' }));
+    expect(rows.map(({ id }) => id)).toEqual(pairs.map(({ id }) => id));
+    const said = readCsv(await textOf('csv', { scope, only, table: 'clauses' }));
+    expect(said.map(({ id }) => id).sort()).toEqual([...ends, alone].sort());
+    const mappings = (await textOf('sssom', { scope, only, inferred: 'true' })).trimEnd().split('\n');
+    expect(mappings.filter((line) => line.startsWith('atlas:'))).toHaveLength(3);
+  });
+
   it('a selection holds what was selected, with what it stands in', async () => {
     const [first, second] = readCsv(await textOf('csv', { table: 'clauses' }));
     const rows = readCsv(await textOf('csv', { scope: `ids:${first!['id']},${second!['id']}` }));

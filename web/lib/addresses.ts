@@ -33,6 +33,8 @@ export function sentenceAddress(span: { start: number; end: number; document: { 
 /** What a screen hands over to the exports: a scope as the API spells it, and the filters of a list. */
 export interface ExportedSelection {
   scope: string;
+  /** Of a comparison: the pairs and clauses that are shown, ids with commas. */
+  only?: string | null;
   kinds?: string | null;
   cities?: string | null;
   text?: string | null;

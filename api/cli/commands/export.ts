@@ -13,6 +13,7 @@ export interface ExportOptions {
   scope: string;
   table?: string;
   withInferred: boolean;
+  only?: string;
   text?: string;
   kinds?: string;
   cities?: string;

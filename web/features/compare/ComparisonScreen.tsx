@@ -9,6 +9,7 @@ import { Figures } from './figures/Figures';
 import { countOf } from './gaps/count-of';
 import { GapReport } from './gaps/GapReport';
 import { isConfirmed, readComparison } from './model/read-comparison';
+import { shownIds } from './model/shown-ids';
 import { tally } from './model/tally';
 import { Opened } from './opened/Opened';
 import { useCompareAddress, views } from './use-compare-address';
@@ -30,6 +31,8 @@ export function ComparisonScreen({ comparison, others }: Props) {
     [all, state.basis],
   );
   const counts = useMemo(() => tally(view.left.clauses, view.right.clauses, view.pairs), [view]);
+  // what is filtered is what is exported; the other views show the whole
+  const shown = useMemo(() => (state.view === 'clauses' ? shownIds(view, state, state.show) : null), [view, state]);
   return (
     <div data-comparison="">
       <Caveats comparison={view} />
@@ -40,7 +43,7 @@ export function ComparisonScreen({ comparison, others }: Props) {
             <FormattedMessage id={`compare.view.${name}`} values={{ count: countOf(view.gaps) }} />
           </button>
         ))}
-        <ExportLink scope={`compare:${view.left.id},${view.right.id}`} />
+        <ExportLink scope={`compare:${view.left.id},${view.right.id}`} only={shown} />
       </nav>
       {state.view === 'clauses' && <ClauseView comparison={view} counts={counts} state={state} change={change} />}
       {state.view === 'gaps' && <GapReport comparison={view} state={state} change={change} />}

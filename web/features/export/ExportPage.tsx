@@ -11,6 +11,7 @@ const parsers = {
   scope: parseAsString.withDefault('all'),
   table: parseAsStringLiteral(tables).withDefault('facts'),
   inferred: parseAsBoolean.withDefault(false),
+  only: parseAsString,
   kinds: parseAsString,
   cities: parseAsString,
   text: parseAsString,
@@ -30,7 +31,10 @@ export default function ExportPage() {
       <p className={styles.lead}>
         <FormattedMessage id="export.lead" />
       </p>
-      <ScopeChoice choice={choice} onChange={(scope) => void setChoice({ scope, kinds: null, cities: null, text: null, table: null })} />
+      <ScopeChoice
+        choice={choice}
+        onChange={(scope) => void setChoice({ scope, only: null, kinds: null, cities: null, text: null, table: null })}
+      />
       <div className={styles.options}>
         <Checkbox
           checked={choice.inferred}

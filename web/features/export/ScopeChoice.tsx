@@ -15,7 +15,7 @@ export function ScopeChoice({ choice, onChange }: Props) {
   const { data } = useAllDepartments();
   const departments = (data?.departments.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const [on = 'all', rest = ''] = choice.scope.split(/:(?<rest>.*)/su);
-  const known = ['all', 'department', 'compare'].includes(on);
+  const isSelection = !['all', 'department', 'compare'].includes(on) || (on === 'compare' && choice.only !== null);
   const [left = '', right = ''] = rest.split(',');
   const first = departments[0]?.value ?? '';
   const second = departments[1]?.value ?? '';
@@ -37,16 +37,16 @@ export function ScopeChoice({ choice, onChange }: Props) {
       <legend>
         <FormattedMessage id="export.scope" />
       </legend>
-      <Radio.Group aria-label={intl.formatMessage({ id: 'export.scope' })} value={known ? on : 'selection'} onChange={start}>
+      <Radio.Group aria-label={intl.formatMessage({ id: 'export.scope' })} value={isSelection ? 'selection' : on} onChange={start}>
         <div className={styles.radios}>
-          {!known && <Radio value="selection" label={<Selection choice={choice} on={on} rest={rest} />} />}
+          {isSelection && <Radio value="selection" label={<Selection choice={choice} on={on} rest={rest} />} />}
           <Radio value="all" label={intl.formatMessage({ id: 'export.scope.all' })} />
           <Radio value="department" label={intl.formatMessage({ id: 'export.scope.department' })} disabled={departments.length === 0} />
           <Radio value="compare" label={intl.formatMessage({ id: 'export.scope.compare' })} disabled={departments.length < 2} />
         </div>
       </Radio.Group>
       {on === 'department' && of(intl.formatMessage({ id: 'export.department' }), rest, (id) => onChange(`department:${id}`))}
-      {on === 'compare' && (
+      {on === 'compare' && !isSelection && (
         <div className={styles.pair}>
           {of(intl.formatMessage({ id: 'export.left' }), left, (id) => onChange(`compare:${id},${right}`))}
           {of(intl.formatMessage({ id: 'export.right' }), right, (id) => onChange(`compare:${left},${id}`))}
@@ -60,6 +60,7 @@ export function ScopeChoice({ choice, onChange }: Props) {
 function Selection({ choice, on, rest }: { choice: ExportChoice; on: string; rest: string }) {
   const filters = [choice.text, choice.kinds, choice.cities].filter(Boolean).join(' · ');
   if (on === 'ids') return <FormattedMessage id="export.scope.ids" values={{ count: rest.split(',').filter(Boolean).length }} />;
+  if (on === 'compare') return <FormattedMessage id="export.scope.shown" values={{ count: (choice.only ?? '').split(',').length }} />;
   if (on === 'search') return <FormattedMessage id="export.scope.search" values={{ filters }} />;
   if (on === 'reform') return <FormattedMessage id="export.scope.reform" values={{ filters }} />;
   return <span>{`${on}:${rest}`}</span>;

@@ -3,6 +3,8 @@ export interface ExportChoice {
   scope: string;
   table: string;
   inferred: boolean;
+  /** Of a comparison: ids with commas. */
+  only: string | null;
   kinds: string | null;
   cities: string | null;
   text: string | null;
@@ -45,12 +47,16 @@ export const tables = [
 export const isOffered = (format: ExportFormat, { scope }: ExportChoice): boolean => format !== 'sssom' || scope.startsWith('compare:');
 
 /** Where the file is. */
-export function exportFile(format: ExportFormat | 'csv-metadata', { scope, table, inferred, kinds, cities, text }: ExportChoice): string {
+export function exportFile(
+  format: ExportFormat | 'csv-metadata',
+  { scope, table, inferred, only, kinds, cities, text }: ExportChoice,
+): string {
   const filtered = scope === 'search' || scope === 'reform';
   const given: [name: string, value: string | null][] = [
     ['scope', scope],
     ['table', format.startsWith('csv') && table !== 'facts' ? table : null],
     ['inferred', inferred ? 'true' : null],
+    ['only', scope.startsWith('compare:') ? only : null],
     ['text', filtered ? text : null],
     ['kinds', filtered ? kinds : null],
     ['cities', filtered ? cities : null],
@@ -60,13 +66,14 @@ export function exportFile(format: ExportFormat | 'csv-metadata', { scope, table
 }
 
 /** The same by the command line. */
-export function exportCommand(format: ExportFormat, { scope, table, inferred, kinds, cities, text }: ExportChoice): string {
+export function exportCommand(format: ExportFormat, { scope, table, inferred, only, kinds, cities, text }: ExportChoice): string {
   const quoted = (value: string) => (/^[\w:.,-]+$/u.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`);
   const filtered = scope === 'search' || scope === 'reform';
   return [
     `npx atlas export ${format}`,
     ...(scope === 'all' ? [] : [`--scope ${quoted(scope)}`]),
     ...(format === 'csv' && table !== 'facts' ? [`--table ${table}`] : []),
+    ...(scope.startsWith('compare:') && only ? [`--only ${quoted(only)}`] : []),
     ...(filtered && text ? [`--text ${quoted(text)}`] : []),
     ...(filtered && kinds ? [`--kinds ${quoted(kinds)}`] : []),
     ...(filtered && cities ? [`--cities ${quoted(cities)}`] : []),
