@@ -1,5 +1,6 @@
 import type { CompareFilter } from '../../../../../web/features/compare/model/compare-filter';
 import { compareRows } from '../../../../../web/features/compare/model/rows';
+import { shownIds } from '../../../../../web/features/compare/model/shown-ids';
 import { tally } from '../../../../../web/features/compare/model/tally';
 import { madeClause, madeComparison, madePair } from './made-comparison';
 
@@ -55,4 +56,14 @@ it('counts clauses, not pairs', () => {
     right: { total: 2, answered: 2 },
     pairs: 2,
   });
+});
+
+it('hands the pairs and the lone clauses that a filter shows over to an export, and nothing where all is shown', () => {
+  const ids = (filter: Partial<CompareFilter>, show: 'both' | 'left' | 'right' | null = null) =>
+    shownIds(comparison, { ...all, ...filter }, show);
+  expect(ids({})).toBeNull();
+  expect(ids({ area: 'trade' })).toBe('flood-fairs,shops');
+  expect(ids({ relation: 'EXACT' })).toBe('flood-fairs');
+  expect(ids({}, 'left')).toBe('shops,odd');
+  expect(ids({ relation: 'CLOSE' })).toBeNull();
 });
