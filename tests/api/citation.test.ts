@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { readCorpus } from '../../data/corpus/read-corpus.js';
 import { loadDataset } from '../../data/load/load-dataset.js';
 import { ownCorpus } from '../../data/load/records/corpus-dataset.js';
@@ -8,6 +9,7 @@ import { buildBatches } from '../../data/load/records/build-batches.js';
 import { notCited } from '../../api/modules/citation/cite-fact.js';
 import { labels } from '../../graph-schema/model/labels.js';
 import { readFixture } from '../fixtures/mandates/read-fixture.js';
+import { cslItem } from '../support/cite/csl-item.js';
 import { curatedAtlas } from '../support/api/curated-atlas.js';
 import { wholeGraph } from '../support/store/whole-graph.js';
 import { ask, servedAtlas, type Loose, type ServedAtlas } from '../support/api/served-atlas.js';
@@ -154,6 +156,7 @@ describe('over the corpus', () => {
       expect(references[0].address).toBe(references[1].address);
       expect(new Set(references.map(({ cslJson }: Loose) => JSON.parse(cslJson)[0].id)).size).toBe(2);
       for (const one of references) {
+        expect(z.array(cslItem).parse(JSON.parse(one.cslJson))).toHaveLength(1);
         for (const text of [one.gbt7714, one.bibtex, one.cslJson, one.text]) {
           for (const part of ['推断', pair.method, String(pair.score), one.url, one.evidence.path]) expect(text).toContain(part);
         }

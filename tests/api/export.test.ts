@@ -2,12 +2,13 @@ import { MultiDirectedGraph } from 'graphology';
 import graphmlParser from 'graphology-graphml';
 import { get as httpGet } from 'node:http';
 import jsonld from 'jsonld';
-import { Parser, type Quad } from 'n3';
+import { DataFactory, Parser, type Quad } from 'n3';
 import { parseExportRequest } from '../../api/export/export-request.js';
 import { createContext } from '../../api/graphql/context.js';
 import { runExport } from '../../api/export/run-export.js';
 import { corpusDataset } from '../../data/load/records/corpus-dataset.js';
 import { readCsv } from '../support/export/read-csv.js';
+import { checkSssom } from '../support/export/check-sssom.js';
 import { checkShapes } from '../support/export/check-shapes.js';
 import { servedAtlas, type ServedAtlas } from '../support/api/served-atlas.js';
 
@@ -95,8 +96,6 @@ describe('CSV', () => {
 });
 
 describe('linked data', () => {
-  const expectShapes = (quads: readonly Quad[]) => expect(checkShapes(quads)).toEqual([]);
-
   it.each([
     ['stated', {}],
     ['with inferred', { inferred: 'true' }],
@@ -106,14 +105,39 @@ describe('linked data', () => {
     'Turtle and JSON-LD %s say the same, with everything that must be said',
     async (_name, given) => {
       const quads = new Parser().parse(await textOf('turtle', given));
-      expectShapes(quads);
+      expect(await checkShapes(quads)).toEqual([]);
       const expanded = (await jsonld.toRDF(JSON.parse(await textOf('jsonld', given)))) as unknown as Quad[];
       const [fromTurtle, fromJson] = [[...new Set(triples(quads))], [...new Set(triples(expanded))]];
       expect(fromJson.filter((one) => !fromTurtle.includes(one)).slice(0, 5)).toEqual([]);
       expect(fromJson).toEqual(fromTurtle);
     },
-    60_000,
+    240_000,
   );
+
+  it('would be found wrong by its shapes where something is missing, doubled or of another kind', async () => {
+    const [coded] = readCsv(await textOf('csv', { table: 'codings', inferred: 'true' }));
+    const [clause] = readCsv(await textOf('csv', { table: 'clauses' }));
+    const quads = new Parser().parse(await textOf('turtle', { scope: `ids:${coded!['id']},${clause!['id']}`, inferred: 'true' }));
+    expect(await checkShapes(quads)).toEqual([]);
+    const without = (name: string) => quads.filter(({ predicate }) => !predicate.value.endsWith(name));
+    const changed = (name: string, object: Quad['object']) =>
+      quads.map((one) => (one.predicate.value.endsWith(name) ? DataFactory.quad(one.subject, one.predicate, object) : one));
+    const broken = {
+      'a rule that is not named': without('term:rule'),
+      'sentences without words': without('oa#exact'),
+      'facts without sentences': without('prov#wasDerivedFrom'),
+      'a clause of no duty': without('hasPart'),
+      'a fact of no dataset': without('inDataset'),
+      'another basis': changed('term:basis', DataFactory.literal('GUESSED')),
+      'a figure that is none': changed('term:confidence', DataFactory.literal('high')),
+      'a span that ends before it begins': changed(
+        'oa#end',
+        DataFactory.literal('0', DataFactory.namedNode('http://www.w3.org/2001/XMLSchema#nonNegativeInteger')),
+      ),
+      'a sentence that is not there': changed('prov#wasDerivedFrom', DataFactory.namedNode('urn:x-mandate-atlas:passage-none')),
+    };
+    for (const [name, graph] of Object.entries(broken)) expect([name, (await checkShapes(graph)).length > 0]).toEqual([name, true]);
+  }, 240_000);
 
   it('keeps a page for each fact where a public address is set', async () => {
     const served = await servedAtlas({ publicUrl: 'https://atlas.example.org' });
@@ -144,7 +168,10 @@ it('GraphML is read by another program, with typed data and no loose ends', asyn
 
 it('SSSOM has its head, its columns, and only accepted matches unless asked', async () => {
   const given = { scope: `compare:${xian},${shanghai}` };
-  const lines = (await textOf('sssom', { ...given, inferred: 'true' })).trimEnd().split('\n');
+  const text = await textOf('sssom', { ...given, inferred: 'true' });
+  expect(checkSssom(text)).toEqual([]);
+  expect(checkSssom(text.replace(/^#license.*\n/mu, '').replace('semapv:LexicalMatching', 'semapv:Guess'))).toHaveLength(2);
+  const lines = text.trimEnd().split('\n');
   const head = lines.filter((line) => line.startsWith('#'));
   for (const key of ['curie_map', 'mapping_set_id', 'license', 'mapping_set_version'])
     expect(head.some((line) => line.startsWith(`#${key}:`))).toBe(true);

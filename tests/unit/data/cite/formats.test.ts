@@ -4,6 +4,7 @@ import { oneLine, type CitedSource } from '../../../../data/cite/cited-source.js
 import { cslJson } from '../../../../data/cite/csl-json.js';
 import { gbt7714 } from '../../../../data/cite/gbt7714.js';
 import { plainText } from '../../../../data/cite/plain-text.js';
+import { cslItem } from '../../../support/cite/csl-item.js';
 import { readBibtex } from '../../../support/cite/read-bibtex.js';
 
 const sha256 = '0123456789abcdef'.repeat(4);
@@ -61,22 +62,6 @@ describe('GB/T 7714—2015', () => {
   it('cites a whole document without a place', () => {
     expect(gbt7714(source({}, { passage: null }))).toContain('[EB/OL]. 2020(2020-03-05)[2026-11-23]');
   });
-});
-
-/** The variables of a CSL item that are used here, as the CSL schema (csl-data.json) types them; any other is a fault. */
-const date = z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2) });
-const cslItem = z.strictObject({
-  id: z.string(),
-  type: z.enum(['webpage', 'document', 'legislation', 'report']),
-  title: z.string().optional(),
-  author: z.array(z.strictObject({ literal: z.string() })).optional(),
-  number: z.string().optional(),
-  issued: date.optional(),
-  accessed: date.optional(),
-  section: z.string().optional(),
-  URL: z.url().optional(),
-  language: z.string().optional(),
-  note: z.string().optional(),
 });
 
 const hostile = [
