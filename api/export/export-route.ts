@@ -10,12 +10,10 @@ import { answerTo } from './answer-to.js';
 import { ExportCache } from './export-cache.js';
 import { parseExportRequest, scopeText, type ExportRequest } from './export-request.js';
 import { fileName, fileTypes, runExport } from './run-export.js';
+import { sendPieces } from './send-pieces.js';
 
 /** Exports under way at the same time; each keeps the database busy. */
 const mostAtOnce = 2;
-const patienceMs = 10 * 60_000;
-/** A client that takes nothing for so long gives its place to others. */
-const stallMs = 30_000;
 
 /**
  * `GET /export/<format>?scope=…&table=…&inferred=true`: a file, streamed; see `parseExportRequest` for what may be asked for.
@@ -35,11 +33,12 @@ export function exportRoute(store: GraphStore, publicUrl: string | undefined, lo
       if (request.fresh) return void response.status(304).end();
       const kept = cache.get(mark);
       if (kept) return void response.send(kept);
-      if (request.method === 'HEAD') return void response.end();
       if (underWay >= mostAtOnce) return void refuse(response, 503, 'Other exports are under way. Try again in a few seconds.', '5');
       underWay++;
       try {
-        await send(runExport(context, asked, publicUrl ?? null), response, (whole) => cache.set(mark, whole));
+        const pieces = runExport(context, asked, publicUrl ?? null);
+        if (request.method === 'HEAD') return void (await answerHead(pieces, response));
+        await sendPieces(pieces, response, (whole) => cache.set(mark, whole));
       } finally {
         underWay--;
       }
@@ -56,6 +55,13 @@ export function exportRoute(store: GraphStore, publicUrl: string | undefined, lo
     }
   });
   return router;
+}
+
+/** What is refused is refused before the first piece, so that this one is made, and not sent. */
+async function answerHead(pieces: AsyncGenerator<string>, response: Response): Promise<void> {
+  await pieces.next();
+  await pieces.return(undefined);
+  response.end();
 }
 
 /** The same mark, the same bytes. */
@@ -78,37 +84,4 @@ function refuse(response: Response, status: number, message: string, retryAfter?
   for (const name of ['Content-Disposition', 'ETag', 'Link']) response.removeHeader(name);
   if (retryAfter !== undefined) response.set('Retry-After', retryAfter);
   response.status(status).set('Cache-Control', 'no-store').type('text/plain').send(`${message}\n`);
-}
-
-/** As fast as the client reads, and no longer than it listens. The first piece comes before the status: errors until then have their own. */
-async function send(pieces: AsyncGenerator<string>, response: Response, keep: (whole: Buffer) => void): Promise<void> {
-  let gone = false;
-  let wake: () => void = () => undefined;
-  // one listener for the whole file: the compression hands each on to a stream of its own and never takes it back
-  response.on('drain', () => wake());
-  response.once('close', () => {
-    gone = true;
-    wake();
-  });
-  const timer = setTimeout(() => response.destroy(), patienceMs);
-  let whole: Buffer[] | null = [];
-  let size = 0;
-  try {
-    for await (const piece of pieces) {
-      if (gone) return;
-      const bytes = Buffer.from(piece);
-      size += bytes.length;
-      if (whole !== null && size <= ExportCache.largest) whole.push(bytes);
-      else whole = null;
-      const drained = new Promise<void>((resolve) => (wake = resolve));
-      if (response.write(bytes)) continue;
-      const stalled = setTimeout(() => response.destroy(), stallMs);
-      await drained;
-      clearTimeout(stalled);
-    }
-    response.end();
-    if (whole !== null) keep(Buffer.concat(whole));
-  } finally {
-    clearTimeout(timer);
-  }
 }

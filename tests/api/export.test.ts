@@ -283,6 +283,17 @@ describe('files', () => {
     expect(response.status).toBe(status);
     expect(response.headers.get('content-disposition')).toBeNull();
     expect(await response.text()).toMatch(message);
+    const head = await fetch(atlas.url + encodeURI(path), { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([status, '']);
+  });
+
+  it('HEAD says what GET would, without the file', async () => {
+    const head = await fetch(`${atlas.url}/export/csv?table=divisions`, { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    expect(head.headers.get('content-disposition')).toMatch(/divisions\.csv"$/u);
+    const got = await get('csv', { table: 'divisions' });
+    expect(got.headers.get('etag')).toBe(head.headers.get('etag'));
+    await got.arrayBuffer();
   });
 
   it('too many of them are refused', async () => {
