@@ -50,7 +50,8 @@ export function caveatsOf(left: ComparedSide, right: ComparedSide, areas: readon
     ...years(left, right),
     ...kinds(left, right),
     ...missingSections('LEFT', left),
-    ...missingSections('RIGHT', right),
+    // one text on both sides lacks a section once
+    ...(same ? [] : missingSections('RIGHT', right)),
     ...fields(areas),
     ...(counts.left.clauses + counts.right.clauses > 0
       ? [caveat('INFERRED', () => ({ alignments: counts.alignments, reviewed: counts.reviewedAlignments }))]
@@ -95,7 +96,7 @@ function years(left: ComparedSide, right: ComparedSide): Caveat[] {
   return [
     ...differing('YEARS_DIFFER', left.year, right.year),
     ...unknown('LEFT', left),
-    ...unknown('RIGHT', right),
+    ...(left.mandateId === right.mandateId ? [] : unknown('RIGHT', right)),
     ...differing('BASIS_YEARS_DIFFER', left.basisYear, right.basisYear),
   ];
 }

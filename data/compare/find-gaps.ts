@@ -60,11 +60,13 @@ function lackedBy(side: Side, { left, right, alignments, elsewhere, statuses }: 
   const own = side === 'RIGHT' ? ('left' as const) : ('right' as const);
   const answered = new Set<string>();
   const candidates = new Map<string, LoadedAlignment>();
+  const rejected = new Map<string, LoadedAlignment>();
   for (const alignment of alignments) {
     const { clauseId, dutyId } = alignment[own];
     const verdict = verdictOf(alignment, statuses);
     if (verdict === 'ANSWERS') answered.add(clauseId ?? dutyId);
     else if (verdict === 'CANDIDATE' && !candidates.has(clauseId ?? dutyId)) candidates.set(clauseId ?? dutyId, alignment);
+    else if (verdict === 'NO' && alignment.suggested && !rejected.has(clauseId ?? dutyId)) rejected.set(clauseId ?? dutyId, alignment);
   }
   const fact = (of: Pick<GapFact, 'dutyId' | 'clauseId' | 'reformActionId' | 'areas'>, finding: Finding, partner: boolean): GapFact => ({
     side,
@@ -78,7 +80,10 @@ function lackedBy(side: Side, { left, right, alignments, elsewhere, statuses }: 
     const partner = answered.has(duty.id);
     const clauses = duty.clauses
       .filter(({ id }) => !answered.has(id))
-      .map((clause) => ({ clause, finding: ofClause(lacking, elsewhere[clause.id] ?? [], candidates.get(clause.id) ?? null) }));
+      .map((clause) => {
+        const finding = ofClause(lacking, elsewhere[clause.id] ?? [], candidates.get(clause.id) ?? null);
+        return { clause, finding: { ...finding, rejected: rejected.get(clause.id) ?? null } };
+      });
     const facts = clauses.map(({ clause, finding }) =>
       fact({ dutyId: duty.id, clauseId: clause.id, reformActionId: null, areas: areasOf([clause]) }, finding, partner),
     );

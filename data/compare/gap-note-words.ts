@@ -2,7 +2,16 @@ import { z } from 'zod';
 import notesJson from './gap-notes.json' with { type: 'json' };
 import { wordsFor } from './in-both-languages.js';
 
-const found = ['OTHER_BODY', 'NOT_STATED', 'SET_ELSEWHERE', 'SECTION_MISSING', 'NOT_REVIEWED', 'CANCELLED_ONLY', 'ABSENT'] as const;
+const found = [
+  'OTHER_BODY',
+  'NOT_STATED',
+  'SET_ELSEWHERE',
+  'SECTION_MISSING',
+  'NOT_REVIEWED',
+  'CANCELLED_ONLY',
+  'REJECTED',
+  'ABSENT',
+] as const;
 const schema = z.strictObject({
   notes: wordsFor(['NOT_IN_FORCE', 'READ', 'READ_PARTNERED']),
   read: wordsFor(['COUNTED', 'SET_ELSEWHERE', 'MISSING']),

@@ -13,6 +13,8 @@ export interface Finding {
   answers: readonly AnswerElsewhere[];
   evidenceOf: readonly string[];
   candidate: LoadedAlignment | null;
+  /** The best suggestion of the method that people have said does not hold; told where nothing else was found. */
+  rejected?: LoadedAlignment | null;
 }
 
 const readSections = ['DUTIES', 'REFORM', 'BOUNDARIES'] as const;
@@ -35,17 +37,18 @@ function noteIn(language: Language, finding: Finding, lacking: ComparableMandate
   return filled(note[language], { name: lacking.department, read: readOf(language, lacking), found: foundOf(language, finding) });
 }
 
-function foundOf(language: Language, { gap, answers, candidate }: Finding): string {
+function foundOf(language: Language, { gap, answers, candidate, rejected }: Finding): string {
   if (gap === 'NOT_IN_FORCE') return '';
   const { found, between } = gapNoteWords;
   const where = [
     ...(answers.some(({ by }) => by.kind === 'REFORM_ACTION') ? [caveatWords.sections.REFORM] : []),
     ...(answers.some(({ by }) => by.kind === 'BOUNDARY_SIDE') ? [caveatWords.sections.BOUNDARIES] : []),
   ];
-  const word = gap === 'ABSENT_FROM_MANDATE' ? (answers.length > 0 ? found.CANCELLED_ONLY : found.ABSENT) : found[gap];
+  const absent = answers.length > 0 ? found.CANCELLED_ONLY : rejected ? found.REJECTED : found.ABSENT;
+  const word = gap === 'ABSENT_FROM_MANDATE' ? absent : found[gap];
   return filled(word[language], {
     where: where.map((section) => section[language]).join(between.places[language]),
-    score: `${Math.round((candidate?.score ?? answers[0]?.score ?? 0) * 100)}%`,
+    score: `${Math.round(((candidate ?? answers[0] ?? rejected)?.score ?? 0) * 100)}%`,
   });
 }
 

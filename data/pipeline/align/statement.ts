@@ -1,5 +1,6 @@
 import { simplify } from '../clean/simplified.js';
 import { fold } from '../../language/fold.js';
+import { isDisclaimer } from '../../language/disclaimers.js';
 import { isContentWord } from '../../language/content-words.js';
 import { fieldWordingList } from '../../language/wordings.js';
 import { wordIndex } from '../text/word-index.js';
@@ -29,6 +30,8 @@ export interface Statement {
   terms: readonly Term[];
   /** The last words of the clause without 工作 and its like: what is done in the end (…的宣传和培训, …体系建设). */
   ending: readonly string[];
+  /** Whether it says that the duty is given up: 「不再承担…」. */
+  disclaims: boolean;
   /** Sorts of action, from the verbs that open it and the nouns of action that end it. */
   actions: ReadonlySet<string>;
   /** Two-character sequences without punctuation, with how often each stands. */
@@ -69,6 +72,7 @@ function statementOf(duty: AlignableDuty, clause: AlignableClause, names: readon
     clause,
     prepared,
     terms: [...new Set(content.map((word) => word.text))].map((text) => ({ text, weight: weightOf(text), instrument: isInstrument(text) })),
+    disclaims: isDisclaimer(clause.text),
     ending: words.filter((text) => text.length > 1).slice(-2),
     actions: verbClasses([...clause.verbs, ...tail]),
     pairs: pairsOf(prepared.folded),

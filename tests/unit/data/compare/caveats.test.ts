@@ -25,6 +25,14 @@ const caveats = (left: ComparedSide, right: ComparedSide) =>
 const codes = (left: ComparedSide, right: ComparedSide) => caveats(left, right).map(({ code }) => code);
 
 describe('caveats of a comparison', () => {
+  it('of one mandate on both sides say once what its text lacks', () => {
+    const one = side('甲', {
+      year: null,
+      mandate: comparable('甲', { duties: ['负责渔港监督管理。'], gaps: { DIVISIONS: 'SECTION_MISSING' } }),
+    });
+    expect(codes(one, one)).toEqual(['SAME_MANDATE', 'YEAR_UNKNOWN', 'SECTION_MISSING', 'INFERRED']);
+  });
+
   it('of two alike say only that matches are inferred', () => {
     expect(codes(side('甲'), side('乙'))).toEqual(['INFERRED']);
   });

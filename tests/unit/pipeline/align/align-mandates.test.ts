@@ -39,6 +39,16 @@ test('drafting is not enacting: never EXACT, and the explanation says so', () =>
   expect(pair!.explanation).toContain('拟订与制定不是一事');
 });
 
+test('a duty that is given up does not answer one that is held, in whatever same words', () => {
+  for (const [left, right] of [
+    ['不再承担城市公共交通规划编制工作。', '承担城市公共交通规划编制工作。'],
+    ['承担城市公共交通规划编制工作。', '市规划局不再承担城市公共交通规划编制工作。'],
+  ] as const) {
+    expect(bestPair(left, right)?.suggested ?? false).toBe(false);
+  }
+  expect(bestPair('对不再符合条件的企业撤销资质。', '对不再符合条件的企业撤销资质。')).toMatchObject({ suggested: true });
+});
+
 test('neighbouring notions alone are never better than RELATED', () => {
   for (const [left, right] of [
     ['促进军民结合发展。', '促进国防科技发展。'],
