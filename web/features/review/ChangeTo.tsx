@@ -1,8 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
 import { useIntl } from 'react-intl';
-import { ReviewChoicesDocument, type ReviewInput } from '../../lib/gql/operations';
+import type { ReviewInput } from '../../lib/gql/operations';
 import styles from './ReviewPage.module.css';
+import { useDivisionChoices, useDutyChoices } from './use-choices';
 import type { Item } from './use-queue';
 
 interface Props {
@@ -15,7 +15,8 @@ interface Props {
 export function ChangeTo({ item, busy, onChange }: Props) {
   const intl = useIntl();
   const department = item.left.department ?? '';
-  const { data } = useQuery(ReviewChoicesDocument, { variables: { department, departments: [department] }, skip: department === '' });
+  const divisions = useDivisionChoices(department, item.kind !== 'ASSIGNMENT');
+  const duties = useDutyChoices(department);
   const none = { value: '', label: intl.formatMessage({ id: 'review.change.choose' }) };
   return (
     <div className={styles.filters}>
@@ -24,7 +25,7 @@ export function ChangeTo({ item, busy, onChange }: Props) {
           label={intl.formatMessage({ id: 'review.change.division' })}
           value=""
           disabled={busy}
-          data={[none, ...(data?.divisions.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
+          data={[none, ...divisions.map(({ id, name }) => ({ value: id, label: name }))]}
           onChange={(event) => onChange({ division: event.currentTarget.value })}
         />
       )}
@@ -32,7 +33,7 @@ export function ChangeTo({ item, busy, onChange }: Props) {
         label={intl.formatMessage({ id: 'review.change.duty' })}
         value=""
         disabled={busy}
-        data={[none, ...(data?.duties.nodes ?? []).map(({ id, path, label }) => ({ value: id, label: `${path} ${label}` }))]}
+        data={[none, ...duties.map(({ id, path, label }) => ({ value: id, label: `${path} ${label}` }))]}
         onChange={(event) => onChange({ duty: event.currentTarget.value })}
       />
     </div>
