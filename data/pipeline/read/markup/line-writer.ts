@@ -5,7 +5,7 @@ export const maxLength = 16 * 1024 * 1024;
 
 /** A text that begins with a number of its own; pages that hide the automatic one print it. */
 const printedNumber =
-  /^\s{0,9}(?:第[〇零一二三四五六七八九十百\d]{1,6}[章节条]|[（(]?(?:[一二三四五六七八九十百]{1,5}|\d{1,2})(?:[）)]|[、．]|\.(?!\d))|[①-⑳])/u;
+  /^\s{0,9}(?:第[〇零一二三四五六七八九十百\d]{1,6}[章节条]|[（(]?(?:[一二三四五六七八九]百零[一二三四五六七八九]|[一二三四五六七八九十百]{1,5}|\d{1,2})(?:[）)]|[、．]|\.(?!\d))|[①-⑳])/u;
 
 /** An open table row. Its cells are set apart by a tab where each is one line, else by line ends. */
 interface Row {

@@ -44,6 +44,14 @@ describe('numbering becomes a tree', () => {
     ]);
   });
 
+  test('a count goes on past a hundred; a year in brackets is no number of it', () => {
+    expect(paths('（一百）甲\n（一百零一）乙\n（一百一十）丙\n（二〇二〇年修订）')).toEqual([
+      '（一百） 甲',
+      '（一百零一） 乙',
+      '（一百一十） 丙',
+    ]);
+  });
+
   test('a decimal number or a year at the start of a line is no numbering', () => {
     expect(paths('2015年共完成\n1.5亿元投资')).toEqual([]);
   });
